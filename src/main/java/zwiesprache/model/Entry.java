@@ -1,0 +1,71 @@
+package zwiesprache.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zwiesprache.text.Ordered;
+import zwiesprache.text.Origin;
+
+/**
+ * One thing the site is about. Facts are here once; words per language.
+ *
+ * @param facts what is stated, by field name in the order declared
+ */
+public record Entry(EntryId id, Origin origin, Standing standing, Map<String, Fact> facts, Localized<Text> texts) {
+    public Entry {
+        facts = Ordered.map(facts);
+    }
+
+    public Optional<Fact> fact(String field) {
+        return Optional.ofNullable(facts.get(field));
+    }
+
+    /** The date that the kind's field of role {@code when} states. */
+    public Optional<When> when(Kind kind) {
+        return kind.field(Role.WHEN)
+                .flatMap(field -> fact(field.name()))
+                .map(Fact::value)
+                .flatMap(value -> value instanceof Value.Date date ? Optional.of(date.when()) : Optional.empty());
+    }
+
+    /** The entries that the kind's field of a role refers to; none if it states none. */
+    public List<EntryId> references(Kind kind, Role role) {
+        return kind.field(role)
+                .flatMap(field -> fact(field.name()))
+                .map(Fact::value)
+                .map(value -> value instanceof Value.References references ? references.ids() : List.<EntryId>of())
+                .orElse(List.of());
+    }
+
+    /**
+     * How the entry stands: what concerns its page rather than its subject.
+     *
+     * @param page whether it has a page of its own
+     * @param original the language it was written in; absent when in all together
+     */
+    public record Standing(
+            boolean draft,
+            Optional<LocalDate> published,
+            Optional<LocalDate> updated,
+            Optional<Lang> original,
+            boolean page,
+            Layout layout,
+            List<SectionId> of) {
+        public Standing {
+            of = List.copyOf(of);
+        }
+    }
+
+    /** What a page shows besides its text. */
+    public enum Layout {
+        /** Nothing more. */
+        PAGE,
+        /** The dated entries of some sections under their years. */
+        TIMELINE,
+        /** The entries of some sections under their initials. */
+        INDEX,
+        /** The entries of some sections, each section under a heading. */
+        LIST
+    }
+}

@@ -1,0 +1,33 @@
+package zwiesprache.model;
+
+import java.util.regex.Pattern;
+
+/** The identity of an entry in all its languages: its path below {@code content} without language and ending. */
+public record EntryId(String path) implements Comparable<EntryId> {
+    private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Whether a text may be a part of an id between slashes: small letters, digits, single hyphens. */
+    public static boolean isSegment(String text) {
+        return SEGMENT.matcher(text).matches();
+    }
+
+    /** The section it lies in. */
+    public SectionId section() {
+        return new SectionId(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    }
+
+    /** The last segment. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public int compareTo(EntryId other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,22 @@
+package zwiesprache.model;
+
+/** Where a link leads; an empty {@code anchor} means the whole page. */
+public sealed interface Target {
+    /** An entry's page. */
+    record ToEntry(EntryId id, String anchor) implements Target {}
+
+    /** A section's list. */
+    record ToSection(SectionId id, String anchor) implements Target {}
+
+    /** A place on the same page. */
+    record ToAnchor(String anchor) implements Target {}
+
+    /** A file of the content, by its path below {@code content}. */
+    record ToFile(String path) implements Target {}
+
+    /** Somewhere else: http, https, mailto or tel. */
+    record ToUrl(String url) implements Target {}
+
+    /** Nowhere: what was written leads to nothing, which is reported; its words stay. */
+    record Nowhere() implements Target {}
+}

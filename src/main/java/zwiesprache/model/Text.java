@@ -1,0 +1,44 @@
+package zwiesprache.model;
+
+import java.util.List;
+import java.util.Optional;
+import zwiesprache.text.Origin;
+
+/**
+ * The words of an entry or a section in one language.
+ *
+ * @param summary one or two sentences that can stand alone; empty if none
+ * @param sort the form by which the title is sorted, where it is not the title itself
+ * @param slug the last part of its address, where it is not the id's
+ * @param aliases old addresses of this page: paths below the site's root
+ */
+public record Text(
+        Title title,
+        String summary,
+        Optional<String> sort,
+        Optional<String> slug,
+        List<Alias> aliases,
+        RichText body,
+        Origin origin) {
+    public Text {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** What the title is sorted by. */
+    public String sortKey() {
+        return sort.orElse(title.words());
+    }
+
+    /**
+     * @param lang the language that the title's words are in, where it is not the text's
+     * @param status whether a source has this form or it is the editors' own
+     */
+    public record Title(String words, Optional<Lang> lang, Fact.Status status, List<EntryId> sources) {
+        public Title {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** An old address. */
+    public record Alias(String path, Origin origin) {}
+}

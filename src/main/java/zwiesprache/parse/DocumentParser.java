@@ -1,0 +1,117 @@
+package zwiesprache.parse;
+
+import java.util.Optional;
+import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.model.Lang;
+import zwiesprache.model.Prose;
+import zwiesprache.parse.markdown.MarkdownParser;
+import zwiesprache.parse.yaml.Yaml;
+import zwiesprache.parse.yaml.YamlReader;
+import zwiesprache.text.Locator;
+import zwiesprache.text.SourceText;
+import zwiesprache.text.Span;
+
+/** Parses one file of the content. Thread-safe. */
+public final class DocumentParser {
+    private static final int LONGEST_FRONT_MATTER = 64 << 10;
+    private static final int LONGEST_DATA = 1 << 20;
+    private static final String CONTENT = "content/";
+
+    private final YamlReader yaml = new YamlReader();
+    private final MarkdownParser markdown;
+
+    public DocumentParser(MarkdownParser markdown) {
+        this.markdown = markdown;
+    }
+
+    /** A file's path in parts. */
+    private record Name(String folder, String name) {
+        static Name of(String path, String ending) {
+            String inner = path.substring(CONTENT.length(), path.length() - ending.length());
+            int slash = inner.lastIndexOf('/');
+            return new Name(inner.substring(0, Math.max(0, slash)), inner.substring(slash + 1));
+        }
+    }
+
+    /** @return the file; absent if it is no map, which is then reported */
+    public Optional<DataFile> data(SourceText source, Diagnostics log) {
+        Name name = Name.of(source.path(), ".yml");
+        return yaml.mapping(source, new Span(0, source.text().length()), LONGEST_DATA, log)
+                .map(root -> new DataFile(name.folder(), name.name(), source, root));
+    }
+
+    /** @return the document; absent if its name or its front matter is broken, which is then reported */
+    public Optional<Document> document(SourceText source, Diagnostics log) {
+        Name name = Name.of(source.path(), ".md");
+        int dot = name.name().lastIndexOf('.');
+        String tag = name.name().substring(dot + 1);
+        if (dot <= 0 || !Lang.isTag(tag)) {
+            log.at(source.start()).report(ParseCode.NO_LANGUAGE, name.name() + ".md");
+            return Optional.empty();
+        }
+        if (hasConflict(source, log)) {
+            return Optional.empty();
+        }
+        Lang lang = new Lang(tag);
+        return front(source, log)
+                .flatMap(front -> yaml.mapping(source, front.yaml(), LONGEST_FRONT_MATTER, log)
+                        .map(fields -> new Document(
+                                name.folder(),
+                                name.name().substring(0, dot),
+                                lang,
+                                source,
+                                fields,
+                                front.body(),
+                                prose(source, front.body(), lang, log))));
+    }
+
+    private Prose prose(SourceText source, int start, Lang lang, Diagnostics log) {
+        String body = source.text().substring(start);
+        return body.isBlank() ? Prose.EMPTY : markdown.parse(body, Locator.shifted(source, start), lang, log);
+    }
+
+    private static boolean hasConflict(SourceText source, Diagnostics log) {
+        String text = source.text();
+        int at = text.startsWith("<<<<<<< ") ? 0 : text.indexOf("\n<<<<<<< ") + 1;
+        if (at == 0 && !text.startsWith("<<<<<<< ")) {
+            return false;
+        }
+        log.at(source.at(at, at + 7)).report(ParseCode.MERGE_CONFLICT);
+        return true;
+    }
+
+    /** Where the front matter's YAML is and where the body begins. A text beside a list file needs no front matter. */
+    private record Front(Span yaml, int body) {}
+
+    private static Optional<Front> front(SourceText source, Diagnostics log) {
+        String text = source.text();
+        int start = lineEnd(text, 0);
+        if (!text.substring(0, start).stripTrailing().equals("---")) {
+            return Optional.of(new Front(new Span(0, 0), 0));
+        }
+        for (int line = start; line < text.length(); ) {
+            int next = lineEnd(text, line);
+            if (text.startsWith("---", line)
+                    && text.substring(line, next).stripTrailing().equals("---")) {
+                return Optional.of(new Front(new Span(start, line), next));
+            }
+            line = next;
+        }
+        log.at(source.at(0, 3)).report(ParseCode.UNCLOSED_FRONT_MATTER);
+        return Optional.empty();
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    /** Parses Markdown that stands in a field. */
+    public Prose field(Yaml.Scalar scalar, Lang lang, Diagnostics log) {
+        Locator where = scalar.verbatim()
+                ? Locator.shifted(
+                        scalar.origin().source(), scalar.origin().span().start())
+                : Locator.whole(scalar.origin());
+        return markdown.parse(scalar.text(), where, lang, log);
+    }
+}

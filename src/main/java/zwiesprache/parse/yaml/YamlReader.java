@@ -1,0 +1,241 @@
+package zwiesprache.parse.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.text.Origin;
+import zwiesprache.text.SourceText;
+import zwiesprache.text.Span;
+
+/** Reads YAML into {@link Yaml} by walking its tokens once; refuses what would be misread: aliases, tags, doubles. */
+public final class YamlReader {
+    private static final int DEEPEST = 30;
+
+    private final YAMLFactory factory = YAMLFactory.builder().build();
+
+    /**
+     * @param part the stretch of the source that is YAML
+     * @param longest how many UTF-16 units it may have
+     * @return the map it holds (an empty text is an empty map); absent if it is none, which is then reported
+     */
+    public Optional<Yaml.Mapping> mapping(SourceText source, Span part, int longest, Diagnostics log) {
+        if (part.end() - part.start() > longest) {
+            log.at(source.at(part.start(), part.start())).report(YamlCode.TOO_LONG, longest);
+            return Optional.empty();
+        }
+        try {
+            return new Walk(source, part, log).document();
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** The places, in code points, at which a text has a character of two units; ascending. Most texts have none. */
+    private static int[] pairs(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return new int[0];
+        }
+        int[] points = text.codePoints().toArray();
+        return IntStream.range(0, points.length)
+                .filter(i -> Character.isSupplementaryCodePoint(points[i]))
+                .toArray();
+    }
+
+    /** One walk over the tokens of one text. */
+    private final class Walk {
+        private final SourceText source;
+        private final String text;
+        private final int base;
+        private final int[] pairs;
+        private final Diagnostics log;
+
+        Walk(SourceText source, Span part, Diagnostics log) {
+            this.source = source;
+            this.text = source.text().substring(part.start(), part.end());
+            this.base = part.start();
+            this.pairs = pairs(text);
+            this.log = log;
+        }
+
+        Optional<Yaml.Mapping> document() {
+            try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+                JsonToken first = parser.nextToken();
+                if (first == null) {
+                    return Optional.of(new Yaml.Mapping(List.of(), source.at(base, base)));
+                }
+                Yaml value = value(parser, first, 0);
+                if (parser.nextToken() != null) {
+                    throw refuse(here(parser), YamlCode.SECOND_DOCUMENT);
+                }
+                if (value instanceof Yaml.Mapping mapping) {
+                    return Optional.of(mapping);
+                }
+                if (value instanceof Yaml.Scalar scalar && scalar.isEmpty()) {
+                    return Optional.of(new Yaml.Mapping(List.of(), scalar.origin()));
+                }
+                throw refuse(value.origin(), YamlCode.NOT_A_MAP);
+            } catch (JacksonException wrong) {
+                throw syntax(wrong);
+            }
+        }
+
+        private Yaml value(YAMLParser parser, JsonToken token, int depth) {
+            if (depth > DEEPEST) {
+                throw refuse(here(parser), YamlCode.TOO_DEEP, DEEPEST);
+            }
+            if (parser.isCurrentAlias()) {
+                throw refuse(here(parser), YamlCode.ALIAS, parser.getString());
+            }
+            if (parser.getObjectId() != null) {
+                throw refuse(here(parser), YamlCode.ALIAS, parser.getObjectId());
+            }
+            if (parser.getTypeId() != null) {
+                throw refuse(here(parser), YamlCode.TAG, parser.getTypeId());
+            }
+            return switch (token) {
+                case START_OBJECT -> mapping(parser, depth);
+                case START_ARRAY -> sequence(parser, depth);
+                case VALUE_NULL -> new Yaml.Scalar("", false, here(parser));
+                default -> scalar(parser);
+            };
+        }
+
+        private Yaml mapping(YAMLParser parser, int depth) {
+            int start = start(parser);
+            List<Yaml.Member> members = new ArrayList<>();
+            Map<String, Origin> seen = new HashMap<>();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String key = parser.currentName();
+                Origin keyOrigin = here(parser);
+                refuseMarks(keyOrigin);
+                Origin first = seen.putIfAbsent(key, keyOrigin);
+                Yaml value = value(parser, parser.nextToken(), depth + 1);
+                if (first != null) {
+                    log.at(keyOrigin).seeAlso(first).report(YamlCode.DUPLICATE_KEY, key);
+                } else {
+                    members.add(new Yaml.Member(key, keyOrigin, value));
+                }
+            }
+            return new Yaml.Mapping(members, source.at(base + start, base + start));
+        }
+
+        private Yaml sequence(YAMLParser parser, int depth) {
+            int start = start(parser);
+            List<Yaml> items = new ArrayList<>();
+            JsonToken token = parser.nextToken();
+            while (token != JsonToken.END_ARRAY && token != null) {
+                items.add(value(parser, token, depth + 1));
+                token = parser.nextToken();
+            }
+            return new Yaml.Sequence(items, source.at(base + start, base + start));
+        }
+
+        private Yaml scalar(YAMLParser parser) {
+            String words = parser.getString();
+            Origin origin = here(parser);
+            refuseMarks(origin);
+            boolean verbatim = text.startsWith(words, origin.span().start() - base);
+            return new Yaml.Scalar(words, verbatim, origin);
+        }
+
+        // The library keeps the anchor of a scalar and all that stands before a key to itself; no plain scalar begins
+        // so.
+        private void refuseMarks(Origin origin) {
+            int start = origin.span().start();
+            int end = start;
+            while (end < origin.span().end()
+                    && !Character.isWhitespace(source.text().charAt(end))) {
+                end++;
+            }
+            String mark = source.text().substring(start, end);
+            if (mark.startsWith("&") || mark.startsWith("*")) {
+                throw refuse(origin, YamlCode.ALIAS, mark.substring(1));
+            }
+            if (mark.startsWith("!")) {
+                throw refuse(origin, YamlCode.TAG, mark);
+            }
+        }
+
+        private Origin here(YAMLParser parser) {
+            int start = start(parser);
+            int end = offset(parser.currentLocation().getCharOffset());
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return source.at(base + start, base + Math.max(start, end));
+        }
+
+        private int start(YAMLParser parser) {
+            return offset(parser.currentTokenLocation().getCharOffset());
+        }
+
+        /** The library counts code points: each surrogate pair before the place makes one unit more. */
+        private int offset(long codePoints) {
+            int count = (int) Math.max(0, codePoints);
+            int found = Arrays.binarySearch(pairs, count);
+            return Math.min(text.length(), count + (found >= 0 ? found : -found - 1));
+        }
+
+        private Refused syntax(JacksonException wrong) {
+            if (!(wrong.getCause() instanceof MarkedYamlEngineException marked)) {
+                return refuse(source.at(base, base), YamlCode.SYNTAX);
+            }
+            String problem = marked.getProblem() == null ? "" : marked.getProblem();
+            String context = marked.getContext() == null ? "" : marked.getContext();
+            Origin at = mark(marked.getProblemMark());
+            if (problem.startsWith("mapping values are not allowed")) {
+                return refuse(at, YamlCode.COLON);
+            }
+            if (problem.contains("TAB")) {
+                return refuse(at, YamlCode.TAB);
+            }
+            if (problem.contains("cannot start any token")) {
+                return refuse(
+                        at,
+                        YamlCode.START,
+                        source.text().substring(at.span().start(), at.span().end()));
+            }
+            if (context.contains("quoted scalar")) {
+                return refuse(mark(marked.getContextMark()), YamlCode.UNCLOSED_QUOTE);
+            }
+            if (context.contains("flow")) {
+                return refuse(mark(marked.getContextMark()), YamlCode.UNCLOSED_BRACKET);
+            }
+            if (problem.contains("alias")) {
+                return refuse(at, YamlCode.ALIAS, "*");
+            }
+            return refuse(at, YamlCode.SYNTAX);
+        }
+
+        private Origin mark(Optional<Mark> mark) {
+            int at = mark.map(Mark::getIndex).map(this::offset).orElse(0);
+            return source.at(base + at, Math.min(base + at + 1, base + text.length()));
+        }
+
+        private Refused refuse(Origin origin, YamlCode code, Object... arguments) {
+            log.at(origin).report(code, arguments);
+            return new Refused();
+        }
+    }
+
+    /** Leaves the walk; what was wrong is reported already. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refused() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package zwiesprache.bind;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import zwiesprache.config.Config;
+import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.model.Entry;
+import zwiesprache.model.EntryId;
+import zwiesprache.model.Fact;
+import zwiesprache.model.Field;
+import zwiesprache.model.Kind;
+import zwiesprache.model.Lang;
+import zwiesprache.model.Section;
+import zwiesprache.model.SectionId;
+import zwiesprache.model.Site;
+import zwiesprache.model.Target;
+import zwiesprache.model.Value;
+import zwiesprache.parse.DataFile;
+import zwiesprache.parse.Document;
+import zwiesprache.parse.DocumentParser;
+
+/** Binds the whole content to a {@link Site}. */
+public final class Binder {
+    private final Config config;
+    private final DocumentParser parser;
+    private final Diagnostics log;
+
+    private Binder(Config config, DocumentParser parser, Diagnostics log) {
+        this.config = config;
+        this.parser = parser;
+        this.log = log;
+    }
+
+    /** What the files hold. Folders and files are paths below {@code content}. */
+    public record Parsed(List<Document> documents, List<DataFile> data, List<String> folders, List<String> files) {
+        public Parsed {
+            documents = List.copyOf(documents);
+            data = List.copyOf(data);
+            folders = List.copyOf(folders);
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * @param parser parses Markdown that stands in fields
+     * @return all that could be bound; what could not is reported and left out
+     */
+    public static Site bind(Parsed parsed, Config config, DocumentParser parser, Diagnostics log) {
+        return new Binder(config, parser, log).site(parsed);
+    }
+
+    private Site site(Parsed parsed) {
+        Inventory inventory =
+                Inventory.of(parsed.documents(), parsed.data(), parsed.folders(), parsed.files(), config, log);
+        Map<SectionId, Section> declared = sections(inventory);
+        Resolver resolver = new Resolver(
+                new LinkedHashSet<>(declared.keySet()),
+                new LinkedHashSet<>(inventory.entries().keySet()),
+                new LinkedHashSet<>(inventory.files()),
+                log);
+        EntryBinder binder = entryBinder(resolver, declared);
+        Map<EntryId, Entry> entries = new TreeMap<>();
+        for (Inventory.Pieces pieces : inventory.entries().values()) {
+            Section section = declared.get(pieces.id().section());
+            if (section == null) {
+                throw new IllegalStateException("entry without section: " + pieces.id());
+            }
+            binder.entry(pieces, section).ifPresent(entry -> entries.put(entry.id(), entry));
+        }
+        Map<SectionId, Section> sections = new LinkedHashMap<>();
+        declared.forEach((id, section) ->
+                sections.put(id, withTexts(section, binder, inventory.indexes().getOrDefault(id, new TreeMap<>()))));
+        declared.values().forEach(section -> checkUnique(section, entries));
+        Site.Menus menus = new Site.Menus(
+                targets(config.menus().main(), resolver), targets(config.menus().footer(), resolver));
+        return new Site(sections, entries, inventory.files(), menus);
+    }
+
+    private static Section withTexts(Section section, EntryBinder binder, Map<Lang, Document> indexes) {
+        return new Section(
+                section.id(),
+                section.kind(),
+                section.words(),
+                section.arrangement(),
+                section.languages(),
+                section.gate(),
+                binder.sectionTexts(section, indexes),
+                section.origin());
+    }
+
+    private void checkUnique(Section section, Map<EntryId, Entry> entries) {
+        for (Field field : section.kind().fields()) {
+            if (field.rules().unique()) {
+                Map<Value, Fact> seen = new HashMap<>();
+                entries.values().stream()
+                        .filter(entry -> entry.id().section().equals(section.id()))
+                        .flatMap(entry -> entry.fact(field.name()).stream())
+                        .forEach(fact -> reportSecond(field, seen.putIfAbsent(fact.value(), fact), fact));
+            }
+        }
+    }
+
+    private void reportSecond(Field field, @Nullable Fact first, Fact fact) {
+        if (first != null) {
+            String words =
+                    fact.origin().source().line(fact.origin().position().line()).strip();
+            log.at(fact.origin()).seeAlso(first.origin()).report(BindCode.NOT_UNIQUE, field.name(), words);
+        }
+    }
+
+    private Map<SectionId, Section> sections(Inventory inventory) {
+        SectionBinder binder = new SectionBinder(
+                config, inventory.sections().keySet(), inventory.entries().keySet(), log);
+        Map<SectionId, Section> sections = new LinkedHashMap<>();
+        inventory.sections().forEach((id, file) -> sections.put(id, binder.section(id, file)));
+        return sections;
+    }
+
+    private static List<Target> targets(List<Config.Reference> references, Resolver resolver) {
+        return references.stream()
+                .map(reference -> resolver.page(
+                        reference.words().startsWith("@") ? reference.words() : "@" + reference.words(),
+                        reference.origin()))
+                .toList();
+    }
+
+    private EntryBinder entryBinder(Resolver resolver, Map<SectionId, Section> sections) {
+        Forms forms = new Forms(config.languages(), log);
+        List<SectionId> sources = sections.values().stream()
+                .filter(section -> section.kind().is() == Kind.Is.SOURCE)
+                .map(Section::id)
+                .toList();
+        ValueBinder values = new ValueBinder(resolver, parser, forms, sources, log);
+        WordsBinder words = new WordsBinder(resolver, values, forms, log);
+        FieldReader of = new FieldReader(sections.keySet(), forms, log);
+        return new EntryBinder(config.languages(), values, words, of, forms, log);
+    }
+}

@@ -1,0 +1,266 @@
+package zwiesprache.config;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.model.EntryId;
+import zwiesprache.model.Gate;
+import zwiesprache.model.Lang;
+import zwiesprache.model.Languages;
+import zwiesprache.model.Languages.Language;
+import zwiesprache.model.Localized;
+import zwiesprache.parse.yaml.Yaml;
+
+/** Reads {@code site.yml}; reports everything it can find in one go. */
+public final class ConfigReader {
+    private static final List<String> KEYS = List.of(
+            "title",
+            "description",
+            "base-url",
+            "languages",
+            "zone",
+            "publish",
+            "theme",
+            "menu",
+            "footer",
+            "license",
+            "html");
+    private static final List<String> GATES = Arrays.stream(Gate.values())
+            .map(gate -> gate.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    private final Yaml.Mapping root;
+    private final Diagnostics log;
+
+    private ConfigReader(Yaml.Mapping root, Diagnostics log) {
+        this.root = root;
+        this.log = log;
+    }
+
+    /** @return the site's settings; absent if one that nothing works without is missing or wrong, which is reported */
+    public static Optional<Config> read(Yaml.Mapping root, Diagnostics log) {
+        return new ConfigReader(root, log).config();
+    }
+
+    private Optional<Config> config() {
+        checkKeys(root, KEYS, "site.yml");
+        Optional<Languages> languages = languages();
+        Optional<BaseUrl> baseUrl =
+                required("base-url").flatMap(value -> text("base-url", value)).flatMap(this::baseUrl);
+        Optional<Yaml> title = required("title");
+        Config.Names names = new Config.Names(words("title", languages), words("description", languages));
+        ZoneId zone = zone();
+        Gate gate = gate();
+        String theme = theme();
+        Config.Menus menus = new Config.Menus(references("menu"), references("footer"));
+        Config.Policy policy = new Config.Policy(flag(root, "html", true), license());
+        return languages.isEmpty() || baseUrl.isEmpty() || title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Config(names, baseUrl.get(), languages.get(), zone, gate, theme, menus, policy));
+    }
+
+    private void checkKeys(Yaml.Mapping stated, List<String> known, String where) {
+        for (Yaml.Member member : stated.members()) {
+            if (!known.contains(member.key())) {
+                log.at(member.keyOrigin())
+                        .nearest(member.key(), known)
+                        .report(ConfigCode.UNKNOWN_KEY, member.key(), where);
+            }
+        }
+    }
+
+    private Optional<Yaml> required(String key) {
+        Optional<Yaml> value = root.get(key);
+        if (value.isEmpty()) {
+            log.at(root.origin()).report(ConfigCode.MISSING_KEY, key);
+        }
+        return value;
+    }
+
+    private Optional<Yaml.Scalar> text(Yaml.Mapping in, String key) {
+        return in.get(key).flatMap(value -> text(key, value));
+    }
+
+    private Optional<Yaml.Scalar> text(String key, Yaml value) {
+        if (value instanceof Yaml.Scalar scalar && !scalar.isEmpty()) {
+            return Optional.of(scalar);
+        }
+        log.at(value.origin()).report(ConfigCode.WRONG_FORM, key, "text");
+        return Optional.empty();
+    }
+
+    private Optional<Yaml.Mapping> map(String key, Yaml value) {
+        if (value instanceof Yaml.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        log.at(value.origin()).report(ConfigCode.WRONG_FORM, key, "map");
+        return Optional.empty();
+    }
+
+    private Optional<BaseUrl> baseUrl(Yaml.Scalar scalar) {
+        Optional<BaseUrl> url = BaseUrl.of(scalar.text());
+        if (url.isEmpty()) {
+            log.at(scalar.origin()).report(ConfigCode.NOT_A_BASE_URL, scalar.text());
+        }
+        return url;
+    }
+
+    private Optional<Languages> languages() {
+        List<Language> all = new ArrayList<>();
+        Optional<Yaml.Mapping> stated = required("languages").flatMap(value -> map("languages", value));
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Yaml.Member member : stated.get().members()) {
+            if (!Lang.isTag(member.key())) {
+                log.at(member.keyOrigin()).report(ConfigCode.NOT_A_LANGUAGE, member.key());
+            } else {
+                all.add(language(new Lang(member.key()), member.value(), all));
+            }
+        }
+        if (all.stream().allMatch(language -> language.variantOf().isPresent())) {
+            log.at(stated.get().origin()).report(ConfigCode.MISSING_KEY, "languages");
+            return Optional.empty();
+        }
+        return Optional.of(new Languages(all));
+    }
+
+    private Language language(Lang lang, Yaml value, List<Language> before) {
+        if (!(value instanceof Yaml.Mapping about)) {
+            String name = value instanceof Yaml.Scalar scalar ? scalar.text() : lang.tag();
+            return new Language(lang, name, Optional.empty(), true);
+        }
+        checkKeys(about, List.of("name", "of", "general"), lang.tag());
+        String name = text(about, "name").map(Yaml.Scalar::text).orElse(lang.tag());
+        Optional<Lang> of = text(about, "of").flatMap(base -> variantOf(base, before));
+        return new Language(lang, name, of, flag(about, "general", true));
+    }
+
+    private Optional<Lang> variantOf(Yaml.Scalar of, List<Language> before) {
+        List<String> known = before.stream()
+                .filter(language -> language.variantOf().isEmpty())
+                .map(language -> language.lang().tag())
+                .toList();
+        if (!known.contains(of.text())) {
+            log.at(of.origin()).nearest(of.text(), known).report(ConfigCode.UNKNOWN_LANGUAGE, of.text(), known);
+            return Optional.empty();
+        }
+        return Optional.of(new Lang(of.text()));
+    }
+
+    private Localized<String> words(String key, Optional<Languages> languages) {
+        Optional<Yaml> value = root.get(key);
+        if (value.isEmpty() || languages.isEmpty()) {
+            return Localized.none();
+        }
+        if (value.get() instanceof Yaml.Scalar scalar) {
+            return text(key, scalar)
+                    .map(Yaml.Scalar::text)
+                    .map(Localized::everywhere)
+                    .orElse(Localized.none());
+        }
+        return map(key, value.get())
+                .map(mapping -> words(mapping, languages.get()))
+                .orElse(Localized.none());
+    }
+
+    private Localized<String> words(Yaml.Mapping mapping, Languages languages) {
+        Map<Lang, String> byLang = new LinkedHashMap<>();
+        List<String> known = languages.tags().stream().map(Lang::tag).toList();
+        for (Yaml.Member member : mapping.members()) {
+            if (!known.contains(member.key())) {
+                log.at(member.keyOrigin())
+                        .nearest(member.key(), known)
+                        .report(ConfigCode.UNKNOWN_LANGUAGE, member.key(), known);
+            } else {
+                text(member.key(), member.value()).ifPresent(text -> byLang.put(new Lang(member.key()), text.text()));
+            }
+        }
+        return Localized.of(byLang);
+    }
+
+    private ZoneId zone() {
+        Optional<Yaml.Scalar> stated = text(root, "zone");
+        try {
+            return stated.<ZoneId>map(zone -> ZoneId.of(zone.text())).orElse(ZoneOffset.UTC);
+        } catch (DateTimeException unknown) {
+            log.at(stated.orElseThrow().origin())
+                    .report(ConfigCode.UNKNOWN_ZONE, stated.orElseThrow().text());
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private Gate gate() {
+        Optional<Yaml.Scalar> stated = text(root, "publish");
+        if (stated.isEmpty()) {
+            return Gate.FALLBACK;
+        }
+        int known = GATES.indexOf(stated.get().text());
+        if (known < 0) {
+            log.at(stated.get().origin())
+                    .nearest(stated.get().text(), GATES)
+                    .report(ConfigCode.UNKNOWN_WORD, stated.get().text(), GATES);
+            return Gate.FALLBACK;
+        }
+        return Gate.values()[known];
+    }
+
+    private String theme() {
+        Optional<Yaml.Scalar> stated = text(root, "theme");
+        if (stated.isPresent() && !EntryId.isSegment(stated.get().text())) {
+            log.at(stated.get().origin())
+                    .report(ConfigCode.NOT_A_THEME, stated.get().text());
+            return "default";
+        }
+        return stated.map(Yaml.Scalar::text).orElse("default");
+    }
+
+    private List<Config.Reference> references(String key) {
+        Optional<Yaml> value = root.get(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (!(value.get() instanceof Yaml.Sequence sequence)) {
+            log.at(value.get().origin()).report(ConfigCode.WRONG_FORM, key, "list");
+            return List.of();
+        }
+        List<Config.Reference> references = new ArrayList<>();
+        for (Yaml item : sequence.items()) {
+            text(key, item).ifPresent(text -> references.add(new Config.Reference(text.text(), text.origin())));
+        }
+        return references;
+    }
+
+    private boolean flag(Yaml.Mapping in, String key, boolean otherwise) {
+        Optional<Yaml.Scalar> stated = text(in, key);
+        if (stated.isEmpty()) {
+            return otherwise;
+        }
+        if (!List.of("true", "false").contains(stated.get().text())) {
+            log.at(stated.get().origin()).report(ConfigCode.WRONG_FORM, key, "flag");
+            return otherwise;
+        }
+        return stated.get().text().equals("true");
+    }
+
+    private Optional<Config.License> license() {
+        Optional<Yaml.Mapping> stated = root.get("license").flatMap(value -> map("license", value));
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        checkKeys(stated.get(), List.of("name", "url"), "license");
+        if (!stated.get().has("name")) {
+            log.at(stated.get().origin()).report(ConfigCode.MISSING_KEY, "name");
+        }
+        String url = text(stated.get(), "url").map(Yaml.Scalar::text).orElse("");
+        return text(stated.get(), "name").map(name -> new Config.License(name.text(), url));
+    }
+}

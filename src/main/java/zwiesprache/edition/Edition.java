@@ -1,0 +1,109 @@
+package zwiesprache.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import zwiesprache.config.Config;
+import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.model.Kind;
+import zwiesprache.model.Lang;
+import zwiesprache.model.Localized.Picked;
+import zwiesprache.model.Section;
+import zwiesprache.model.Site;
+import zwiesprache.model.Target;
+import zwiesprache.translation.Status;
+import zwiesprache.typeset.Tongues;
+
+/**
+ * The whole site as it will be published: its pages in a fixed order, and what their links become.
+ *
+ * @param heldBack what is not published, in the order of ids
+ */
+public record Edition(
+        Config config, Site site, Status status, Directory directory, List<Page> pages, List<HeldBack> heldBack) {
+    /** Below which all files of the content lie in the site. */
+    public static final String FILES = "files/";
+
+    public Edition {
+        pages = List.copyOf(pages);
+        heldBack = List.copyOf(heldBack);
+    }
+
+    /** Decides on everything; two pages at one address are reported. */
+    public static Edition of(Site site, Status status, Config config, Tongues tongues, Today today, Diagnostics log) {
+        Census census = Census.of(site, config, today);
+        Directory directory = new Addresses(site, config, tongues).directory(census);
+        List<Page> pages = new Pages(site, status, config, directory, tongues).all();
+        Collisions.report(pages, log);
+        return new Edition(config, site, status, directory, pages, census.heldBack());
+    }
+
+    /** The day of the build and whether drafts are shown. */
+    public record Today(LocalDate date, boolean drafts) {}
+
+    /**
+     * What a link becomes.
+     *
+     * @param bare whether the link has no words of its own
+     */
+    public Link link(Target target, boolean bare, Lang reader) {
+        if (target instanceof Target.ToEntry to) {
+            return entry(to, bare, reader);
+        }
+        if (target instanceof Target.ToSection to) {
+            return section(to, reader);
+        }
+        if (target instanceof Target.ToAnchor to) {
+            return new Link.Here(to.anchor());
+        }
+        if (target instanceof Target.ToFile to) {
+            return new Link.ToFile(FILES + to.path());
+        }
+        if (target instanceof Target.ToUrl to) {
+            return new Link.Away(to.url());
+        }
+        return new Link.Plain("", reader);
+    }
+
+    private Link section(Target.ToSection to, Lang reader) {
+        Section section = site.section(to.id());
+        Lang there = directory.section(to.id(), reader).isPresent()
+                ? reader
+                : config.languages().full(reader);
+        Picked<String> title = section.words()
+                .title()
+                .pick(reader)
+                .orElseGet(() -> new Picked<>(to.id().path(), reader, true));
+        return directory
+                .section(to.id(), there)
+                .<Link>map(path -> new Link.ToPage(
+                        withAnchor(path, to.anchor()),
+                        section.texts().pick(there).map(Picked::lang).orElse(there),
+                        title.value(),
+                        title.lang()))
+                .orElse(new Link.Plain(title.value(), title.lang()));
+    }
+
+    private Link entry(Target.ToEntry to, boolean bare, Lang reader) {
+        Optional<Shown> found = directory.entry(to.id(), reader);
+        if (found.isEmpty()) {
+            return new Link.Plain("", reader);
+        }
+        Shown shown = found.get();
+        if (bare && shown.section().kind().is() == Kind.Is.SOURCE) {
+            return new Link.Citation(shown);
+        }
+        Lang titleLang = shown.text().title().lang().orElse(shown.textLang());
+        return shown.path()
+                .<Link>map(path -> new Link.ToPage(
+                        withAnchor(path, to.anchor()),
+                        shown.textLang(),
+                        shown.text().title().words(),
+                        titleLang))
+                .orElse(new Link.Plain(shown.text().title().words(), titleLang));
+    }
+
+    private static String withAnchor(String path, String anchor) {
+        return anchor.isEmpty() ? path : path + "#" + anchor;
+    }
+}

@@ -1,0 +1,114 @@
+package zwiesprache.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zwiesprache.edition.Shown;
+import zwiesprache.model.EntryId;
+import zwiesprache.model.Fact;
+import zwiesprache.model.Field;
+import zwiesprache.model.Role;
+import zwiesprache.model.Value;
+import zwiesprache.render.view.DateView;
+import zwiesprache.render.view.FactView.Citation;
+import zwiesprache.render.view.ProseView.Reference;
+import zwiesprache.render.view.Words;
+
+/** Numbers the sources of one page in the order of their first mention. */
+final class Citations {
+    private final Desk desk;
+    private final Map<EntryId, Cited> cited = new LinkedHashMap<>();
+
+    Citations(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A source with its number and the anchors of its mentions. */
+    private record Cited(Shown source, int number, List<String> mentions) {}
+
+    private Cited of(Shown source) {
+        EntryId id = source.entry().id();
+        Cited known = cited.get(id);
+        if (known == null) {
+            known = new Cited(source, cited.size() + 1, new ArrayList<>());
+            cited.put(id, known);
+        }
+        return known;
+    }
+
+    /** Mentions of the sources of a fact; those that readers cannot be told of are left out. */
+    List<Citation> cite(List<EntryId> sources) {
+        List<Citation> citations = new ArrayList<>();
+        for (EntryId id : sources) {
+            desk.shown(id)
+                    .map(this::of)
+                    .ifPresent(each -> citations.add(new Citation(
+                            each.number(),
+                            "#" + anchor(each.number()),
+                            mention(each),
+                            desk.title(each.source()).text())));
+        }
+        return citations;
+    }
+
+    /** Writes a mention into a text, with an anchor that the reference leads back to. */
+    void write(StringBuilder to, Shown source) {
+        Cited each = of(source);
+        // A word joiner: the number stays on the line of the words that it belongs to.
+        to.append("\u2060<sup class=\"cite\"><a id=\"").append(mention(each));
+        to.append("\" href=\"#").append(anchor(each.number())).append("\" role=\"doc-noteref\">");
+        to.append(each.number()).append("</a></sup>");
+    }
+
+    /** A new anchor for a mention. */
+    private static String mention(Cited each) {
+        String id = "cite-" + each.number() + "-" + (each.mentions().size() + 1);
+        each.mentions().add(id);
+        return id;
+    }
+
+    private static String anchor(int number) {
+        return "ref-" + number;
+    }
+
+    /** The list of references: what was cited by number, then the other sources of the entry. */
+    List<Reference> references(List<EntryId> others) {
+        List<Reference> references = new ArrayList<>();
+        cited.values().forEach(each -> references.add(reference(each)));
+        for (EntryId id : others) {
+            if (!cited.containsKey(id)) {
+                desk.shown(id).ifPresent(source -> references.add(reference(new Cited(source, 0, List.of()))));
+            }
+        }
+        return references;
+    }
+
+    private Reference reference(Cited each) {
+        Shown source = each.source();
+        return new Reference(
+                each.number(),
+                each.number() == 0 ? "" : anchor(each.number()),
+                desk.link(source),
+                fact(source, Role.PUBLISHER)
+                        .map(value -> value instanceof Value.Words words
+                                ? desk.speech().words(words.words())
+                                : Words.none())
+                        .orElse(Words.none()),
+                Desk.when(source).map(desk.speech()::date).orElse(DateView.none()),
+                fact(source, Role.URL)
+                        .map(value -> value instanceof Value.Address address ? address.address() : "")
+                        .orElse(""),
+                each.mentions());
+    }
+
+    private static Optional<Value> fact(Shown source, Role role) {
+        return source.section()
+                .kind()
+                .field(role)
+                .map(Field::name)
+                .flatMap(source.entry()::fact)
+                .map(Fact::value);
+    }
+}

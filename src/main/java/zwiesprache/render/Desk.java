@@ -1,0 +1,174 @@
+package zwiesprache.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import zwiesprache.config.BaseUrl;
+import zwiesprache.edition.Edition;
+import zwiesprache.edition.Link;
+import zwiesprache.edition.Shown;
+import zwiesprache.model.EntryId;
+import zwiesprache.model.Fact;
+import zwiesprache.model.Field;
+import zwiesprache.model.Lang;
+import zwiesprache.model.Role;
+import zwiesprache.model.Section;
+import zwiesprache.model.Target;
+import zwiesprache.model.Value;
+import zwiesprache.model.When;
+import zwiesprache.parse.theme.Theme;
+import zwiesprache.render.view.DateView;
+import zwiesprache.render.view.ItemView;
+import zwiesprache.render.view.LinkView;
+import zwiesprache.render.view.Words;
+import zwiesprache.typeset.Tongues;
+
+/** What all pages of one language are written with: the edition, its speech, and the small views that recur. */
+final class Desk {
+    private final Edition edition;
+    private final Speech speech;
+    private final Tongues tongues;
+    private final Map<Lang, Desk> all;
+
+    private Desk(Edition edition, Speech speech, Tongues tongues, Map<Lang, Desk> all) {
+        this.edition = edition;
+        this.speech = speech;
+        this.tongues = tongues;
+        this.all = all;
+    }
+
+    /** A desk for each language and variant of the site. */
+    static Map<Lang, Desk> all(Edition edition, Tongues tongues, Theme theme) {
+        Map<Lang, Desk> desks = new LinkedHashMap<>();
+        for (Lang lang : edition.config().languages().tags()) {
+            desks.put(lang, new Desk(edition, new Speech(lang, tongues, theme), tongues, desks));
+        }
+        return desks;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Speech speech() {
+        return speech;
+    }
+
+    /** The desk of another language. */
+    Desk in(Lang lang) {
+        return Optional.ofNullable(all.get(lang)).orElseThrow();
+    }
+
+    /** The site's name in this language, plain. */
+    String siteName() {
+        return speech.words(edition.config().names().title()).text();
+    }
+
+    /** What the site is about, plain; empty if not stated. */
+    String siteDescription() {
+        return speech.words(edition.config().names().description()).text();
+    }
+
+    String slug(String words) {
+        return tongues.slug(words, lang());
+    }
+
+    /** The language that an entry's title is in. */
+    Lang wordsOf(Shown shown) {
+        return shown.text().title().lang().orElse(shown.textLang());
+    }
+
+    Lang lang() {
+        return speech.lang();
+    }
+
+    /** The address of a page or file below the site's root, from the host's root on. */
+    String href(String path) {
+        return edition.config().baseUrl().path() + path;
+    }
+
+    String absolute(String path) {
+        BaseUrl base = edition.config().baseUrl();
+        return base.absolute(path);
+    }
+
+    Optional<Shown> shown(EntryId id) {
+        return edition.directory().entry(id, lang());
+    }
+
+    /** An entry's title as it stands among words of the page's language. */
+    Words title(Shown shown) {
+        return title(shown, lang());
+    }
+
+    /** @param around the language of the element that the title will stand in */
+    Words title(Shown shown, Lang around) {
+        Lang in = shown.text().title().lang().orElse(shown.textLang());
+        boolean same = in.base().equals(around.base());
+        return speech.words(shown.text().title().words(), same ? around : in, around);
+    }
+
+    LinkView link(Shown shown) {
+        String mark = speech.mark(shown.textLang());
+        Words words = title(shown, mark.isEmpty() ? lang() : shown.textLang());
+        return new LinkView(words, shown.path().map(this::href).orElse(""), mark);
+    }
+
+    /** A link of a menu; none if it leads nowhere for these readers. */
+    Optional<LinkView> link(Target target) {
+        Link link = edition.link(target, true, lang());
+        if (link instanceof Link.ToPage to && !to.title().isEmpty()) {
+            String mark = speech.mark(to.lang());
+            return Optional.of(new LinkView(
+                    speech.words(
+                            to.title(), mark.isEmpty() ? lang() : to.titleLang(), mark.isEmpty() ? lang() : to.lang()),
+                    href(to.path()),
+                    mark));
+        }
+        return Optional.empty();
+    }
+
+    DateView date(Shown shown) {
+        return when(shown).map(speech::date).orElse(DateView.none());
+    }
+
+    static Optional<When> when(Shown shown) {
+        return shown.entry().when(shown.section().kind());
+    }
+
+    /** @param kinds whether each item says what kind of thing it is */
+    ItemView item(Shown shown, boolean kinds) {
+        LinkView link = link(shown);
+        Lang around = link.lang().isEmpty() ? lang() : shown.textLang();
+        return new ItemView(
+                link.words(),
+                link.href(),
+                link.lang(),
+                date(shown),
+                speech.words(shown.text().summary(), around, around),
+                kinds ? singular(shown.section()) : Words.none(),
+                place(shown));
+    }
+
+    /** What the site calls one entry of a section; the root's pages are only pages. */
+    Words singular(Section section) {
+        return section.id().isRoot()
+                ? Words.none()
+                : speech.words(section.words().singular());
+    }
+
+    private LinkView place(Shown shown) {
+        return shown.section()
+                .kind()
+                .field(Role.LOCATION)
+                .map(Field::name)
+                .flatMap(shown.entry()::fact)
+                .map(Fact::value)
+                .flatMap(value -> value instanceof Value.References references
+                        ? references.ids().stream().findFirst()
+                        : Optional.<EntryId>empty())
+                .flatMap(this::shown)
+                .map(this::link)
+                .orElse(LinkView.none());
+    }
+}

@@ -1,0 +1,195 @@
+package zwiesprache.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import zwiesprache.config.Config;
+import zwiesprache.edition.Content;
+import zwiesprache.edition.Page;
+import zwiesprache.model.Lang;
+import zwiesprache.model.Languages;
+import zwiesprache.model.Prose;
+import zwiesprache.model.SectionId;
+import zwiesprache.model.Target;
+import zwiesprache.render.view.HeadView;
+import zwiesprache.render.view.LinkView;
+import zwiesprache.render.view.NavView;
+import zwiesprache.render.view.NoticesView;
+import zwiesprache.render.view.SiteView;
+
+/** Writes what surrounds the content of a page: head, navigation, notices, and what all pages share. */
+final class FrameWriter {
+    private final Desk desk;
+    private final Speech speech;
+    private final Config config;
+    private final SiteView site;
+    private final List<Item> menu = new ArrayList<>();
+
+    /** An item of the menu as all pages of the language have it. */
+    private record Item(LinkView link) {}
+
+    /** @param assets the theme's files: where each is */
+    FrameWriter(Desk desk, Map<String, String> assets) {
+        this.desk = desk;
+        this.speech = desk.speech();
+        this.config = desk.edition().config();
+        for (Target target : desk.edition().site().menus().main()) {
+            desk.link(target).ifPresent(link -> menu.add(new Item(link)));
+        }
+        this.site = site(assets);
+    }
+
+    SiteView site() {
+        return site;
+    }
+
+    private SiteView site(Map<String, String> assets) {
+        Lang full = config.languages().full(desk.lang());
+        List<LinkView> footer = new ArrayList<>();
+        for (Target target : desk.edition().site().menus().footer()) {
+            desk.link(target).ifPresent(footer::add);
+        }
+        return new SiteView(
+                speech.words(config.names().title()),
+                desk.href(home(desk.lang()).orElse("")),
+                config.languages().full().indexOf(full) + 1,
+                "",
+                desk.href("manifest.webmanifest"),
+                home(full).isPresent() ? feeds(full) : List.of(),
+                footer,
+                assets);
+    }
+
+    private Optional<String> home(Lang lang) {
+        return desk.edition()
+                .directory()
+                .section(SectionId.ROOT, lang)
+                .or(() -> desk.edition()
+                        .directory()
+                        .section(SectionId.ROOT, config.languages().full(lang)));
+    }
+
+    private List<SiteView.Feed> feeds(Lang lang) {
+        String folder = desk.href(lang.tag() + "/");
+        return List.of(
+                new SiteView.Feed(folder + "feed.xml", "application/atom+xml", speech.message("feed")),
+                new SiteView.Feed(folder + "feed.json", "application/feed+json", speech.message("feed_json")),
+                new SiteView.Feed(folder + "calendar.ics", "text/calendar", speech.message("calendar")));
+    }
+
+    HeadView head(Page page, String title) {
+        List<HeadView.Alternate> alternates = new ArrayList<>();
+        for (Page.Alternate each : page.relations().alternates()) {
+            alternates.add(new HeadView.Alternate(each.lang().tag(), desk.absolute(each.path())));
+        }
+        page.relations()
+                .xDefault()
+                .ifPresent(path -> alternates.add(new HeadView.Alternate("x-default", desk.absolute(path))));
+        return new HeadView(
+                page.lang().tag(),
+                speech.dir(),
+                headTitle(page, title),
+                description(page, title),
+                page.relations().canonical().map(desk::absolute).orElse(""),
+                page.relations().indexed(),
+                alternates,
+                new Schema(desk, page).json());
+    }
+
+    private String headTitle(Page page, String title) {
+        String name = site.name().text();
+        if (page.content() instanceof Content.Chooser || page.content() instanceof Content.NotFound) {
+            return page.relations().switches().stream()
+                    .map(each -> each.lang().equals(desk.lang())
+                            ? name
+                            : desk.in(each.lang()).siteName())
+                    .collect(Collectors.joining(" · "));
+        }
+        if (title.equals(name)) {
+            return name;
+        }
+        boolean below = page.content() instanceof Content.OfEntry of
+                && !of.shown().section().id().isRoot();
+        String kind = below
+                ? " · "
+                        + speech.words(page.trail().get(page.trail().size() - 1).title())
+                                .text()
+                : "";
+        return title + kind + " · " + name;
+    }
+
+    /** What is stated; else the text's beginning; else what the page is called and where it belongs. */
+    private String description(Page page, String title) {
+        if (page.content() instanceof Content.Chooser) {
+            return page.relations().switches().stream()
+                    .map(each -> desk.in(each.lang()).siteDescription())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+        if (page.content() instanceof Content.OfPart) {
+            return (title + ". " + page.description()).strip();
+        }
+        Optional<Prose> prose = page.content() instanceof Content.OfEntry of
+                ? Optional.of(of.shown().text().body().prose())
+                : Optional.empty();
+        return Optional.of(page.description())
+                .filter(words -> !words.isEmpty())
+                .or(() -> prose.flatMap(ProseWriter::beginning))
+                .map(words -> speech.words(words, page.titleLang()).text())
+                .orElseGet(() -> about(page, title));
+    }
+
+    private String about(Page page, String title) {
+        List<String> parts = new ArrayList<>(List.of(title));
+        for (int i = page.trail().size() - 1; i > 0; i--) {
+            parts.add(page.trail().get(i).title());
+        }
+        parts.add(site.name().text());
+        return String.join(" · ", parts);
+    }
+
+    NavView nav(Page page) {
+        Languages languages = config.languages();
+        List<NavView.Language> switches = new ArrayList<>();
+        for (Page.Switch each : page.relations().switches()) {
+            boolean current = each.lang().equals(languages.full(page.lang()));
+            switches.add(new NavView.Language(
+                    each.lang().tag(), languages.name(each.lang()), desk.href(each.path()), current, each.real()));
+        }
+        List<NavView.MenuItem> items = new ArrayList<>();
+        String here = desk.href(page.path());
+        String home = site.home();
+        for (Item item : menu) {
+            String href = item.link().href();
+            boolean below = here.startsWith(href) && !href.equals(home);
+            String current = here.equals(href) ? "page" : below ? "true" : "";
+            items.add(new NavView.MenuItem(item.link().words(), href, current));
+        }
+        List<LinkView> crumbs = new ArrayList<>();
+        for (Page.Crumb crumb : page.trail()) {
+            crumbs.add(
+                    new LinkView(speech.words(crumb.title(), sameOr(crumb.titleLang())), desk.href(crumb.path()), ""));
+        }
+        return new NavView(switches, items, crumbs);
+    }
+
+    private Lang sameOr(Lang other) {
+        return other.base().equals(desk.lang().base()) ? desk.lang() : other;
+    }
+
+    NoticesView notices(Page page) {
+        List<NoticesView.Variant> variants = new ArrayList<>();
+        for (Page.Alternate each : page.relations().variants()) {
+            variants.add(new NoticesView.Variant(
+                    each.lang().tag(), config.languages().name(each.lang()), desk.href(each.path())));
+        }
+        Lang in = page.content() instanceof Content.OfEntry of ? of.shown().textLang() : page.titleLang();
+        if (!in.base().equals(desk.lang().base())) {
+            String href = desk.href(page.relations().canonical().orElse(page.path()));
+            return new NoticesView(true, in.tag(), config.languages().name(in), href, variants);
+        }
+        return new NoticesView(false, "", "", "", variants);
+    }
+}

@@ -1,0 +1,230 @@
+package zwiesprache.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zwiesprache.edition.Edition;
+import zwiesprache.edition.Link;
+import zwiesprache.edition.Page;
+import zwiesprache.model.Lang;
+import zwiesprache.model.Prose;
+import zwiesprache.model.Prose.Block;
+import zwiesprache.model.Prose.BlockKind;
+import zwiesprache.model.Prose.Piece;
+import zwiesprache.model.RichText;
+import zwiesprache.model.Target;
+import zwiesprache.render.view.ProseView;
+import zwiesprache.render.view.Words;
+import zwiesprache.translation.Anchors;
+
+/** Writes one text: fills the holes of its prose with links, pictures, citations, footnote marks and headings. */
+final class ProseWriter {
+    private final Desk desk;
+    private final Citations citations;
+    private final RichText text;
+    private final Lang in;
+    private final List<List<String>> mentions = new ArrayList<>();
+    private String closing = "";
+
+    /**
+     * @param in the language that the text is in
+     */
+    ProseWriter(Desk desk, Citations citations, RichText text, Lang in) {
+        this.desk = desk;
+        this.citations = citations;
+        this.text = text;
+        this.in = in;
+        text.prose().notes().forEach(note -> mentions.add(new ArrayList<>()));
+    }
+
+    /**
+     * The text of a page.
+     *
+     * @param twins the page in other languages: its headings link to theirs
+     */
+    ProseView page(Anchors anchors, List<Page.Alternate> twins) {
+        Prose prose = text.prose();
+        if (prose.isEmpty()) {
+            return ProseView.none();
+        }
+        StringBuilder html = new StringBuilder(4096);
+        for (Block block : prose.blocks()) {
+            if (block.kind() == BlockKind.HEADING) {
+                heading(html, block, anchors, twins);
+            } else {
+                pieces(html, block.html());
+            }
+            html.append('\n');
+        }
+        return new ProseView(html.toString(), notes(), outline(anchors), List.of());
+    }
+
+    /** The text of a field: headings have no ids, footnotes no place. */
+    String field() {
+        StringBuilder html = new StringBuilder(256);
+        for (Block block : text.prose().blocks()) {
+            if (block.kind() == BlockKind.HEADING) {
+                html.append("<p><strong>");
+                pieces(html, block.html());
+                html.append("</strong></p>");
+            } else {
+                pieces(html, block.html());
+            }
+        }
+        return html.toString();
+    }
+
+    private void heading(StringBuilder html, Block block, Anchors anchors, List<Page.Alternate> twins) {
+        Prose.Heading heading = text.prose().headings().get(block.heading());
+        String level = "h" + Math.max(2, heading.level());
+        html.append("<div class=\"heading\"><").append(level).append(" id=\"");
+        html.append(anchors.ids().get(block.heading())).append("\">");
+        pieces(html, block.html());
+        html.append("</").append(level).append('>');
+        for (Page.Alternate twin : twins) {
+            twin(html, block.heading(), anchors, twin);
+        }
+        html.append("</div>");
+    }
+
+    /** A link to the same heading in another language, or to the nearest above it that is there. */
+    private void twin(StringBuilder html, int heading, Anchors anchors, Page.Alternate twin) {
+        List<String> ids = anchors.twins().get(twin.lang());
+        if (ids == null) {
+            return;
+        }
+        String id = ids.get(heading);
+        String tag = twin.lang().tag();
+        html.append("<a class=\"twin\" href=\"").append(desk.href(twin.path()));
+        html.append(id.isEmpty() ? "" : "#" + id).append("\" hreflang=\"").append(tag);
+        html.append("\" lang=\"")
+                .append(tag)
+                .append("\" aria-label=\"")
+                .append(tag)
+                .append(": ");
+        Html.text(html, desk.in(twin.lang()).speech().message("same_section"));
+        html.append("\">").append(tag).append("</a>");
+    }
+
+    private void pieces(StringBuilder html, List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Html part) {
+                html.append(part.html());
+            } else if (piece instanceof Piece.LinkStart start) {
+                link(html, start.link());
+            } else if (piece instanceof Piece.LinkEnd) {
+                html.append(closing);
+                closing = "";
+            } else if (piece instanceof Piece.PictureHere here) {
+                picture(html, here.picture());
+            } else if (piece instanceof Piece.NoteMark mark) {
+                noteMark(html, mark);
+            }
+        }
+    }
+
+    private void link(StringBuilder html, int index) {
+        Prose.Link written = text.prose().links().get(index);
+        Link link = desk.edition().link(text.links().get(index), written.bare(), desk.lang());
+        if (link instanceof Link.Citation citation) {
+            citations.write(html, citation.source());
+            return;
+        }
+        Words title = Words.none();
+        if (link instanceof Link.ToPage to) {
+            title = titled(to.title(), to.titleLang());
+            open(html, desk.href(to.path()), written.title(), to.lang());
+        } else if (link instanceof Link.Plain plain) {
+            title = titled(plain.title(), plain.lang());
+        } else if (link instanceof Link.Here here) {
+            open(html, "#" + here.anchor(), written.title(), in);
+        } else if (link instanceof Link.ToFile file) {
+            open(html, desk.href(file.path()), written.title(), in);
+        } else if (link instanceof Link.Away away) {
+            title = new Words(Html.text(away.url()), away.url());
+            open(html, away.url(), written.title(), in);
+        }
+        if (written.bare()) {
+            html.append(title.html()).append(closing);
+            closing = "";
+        }
+    }
+
+    private Words titled(String title, Lang titleLang) {
+        boolean same = titleLang.base().equals(in.base());
+        return desk.speech().words(title, same ? in : titleLang, in);
+    }
+
+    private void open(StringBuilder html, String href, String title, Lang to) {
+        html.append("<a href=\"");
+        Html.text(html, href).append('"');
+        if (!title.isEmpty()) {
+            Html.text(html.append(" title=\""), title).append('"');
+        }
+        if (!to.base().equals(desk.lang().base()) && !to.base().equals(in.base())) {
+            html.append(" hreflang=\"").append(to.tag()).append('"');
+        }
+        html.append('>');
+        closing = "</a>";
+    }
+
+    private void picture(StringBuilder html, int index) {
+        Prose.Picture picture = text.prose().pictures().get(index);
+        Target target = text.pictures().get(index);
+        if (target instanceof Target.ToFile file) {
+            html.append("<img src=\"");
+            Html.text(html, desk.href(Edition.FILES + file.path())).append("\" alt=\"");
+            Html.text(html, picture.alt()).append("\" loading=\"lazy\">");
+        } else {
+            Html.text(html, picture.alt());
+        }
+    }
+
+    private void noteMark(StringBuilder html, Piece.NoteMark mark) {
+        int number = mark.note() + 1;
+        String id = "note-" + number + "-" + (mark.mention() + 1);
+        mentions.get(mark.note()).add(id);
+        html.append("<sup class=\"note-mark\"><a id=\"")
+                .append(id)
+                .append("\" href=\"#note-")
+                .append(number);
+        html.append("\" role=\"doc-noteref\">").append(number).append("</a></sup>");
+    }
+
+    /** Called after the blocks: by then all mentions are known but those in the notes themselves. */
+    private List<ProseView.Note> notes() {
+        List<String> written = new ArrayList<>();
+        for (Prose.Note note : text.prose().notes()) {
+            StringBuilder html = new StringBuilder(128);
+            note.blocks().forEach(block -> pieces(html, block.html()));
+            written.add(html.toString());
+        }
+        List<ProseView.Note> notes = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            notes.add(new ProseView.Note("note-" + (i + 1), i + 1, written.get(i), mentions.get(i)));
+        }
+        return notes;
+    }
+
+    private List<ProseView.Heading> outline(Anchors anchors) {
+        List<ProseView.Heading> outline = new ArrayList<>();
+        for (int i = 0; i < text.prose().headings().size(); i++) {
+            Prose.Heading heading = text.prose().headings().get(i);
+            Words words = desk.speech().words(heading.words(), in, in);
+            outline.add(new ProseView.Heading(anchors.ids().get(i), words, Math.max(2, heading.level())));
+        }
+        return outline;
+    }
+
+    /** The first words of a text, for where a description is wanted and none is stated: whole words, 200 at most. */
+    static Optional<String> beginning(Prose prose) {
+        return prose.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .flatMap(block -> block.units().stream())
+                .map(Prose.Unit::words)
+                .findFirst()
+                .map(words -> words.length() <= 200
+                        ? words
+                        : words.substring(0, Math.max(1, words.lastIndexOf(' ', 199))) + " …");
+    }
+}

@@ -1,0 +1,124 @@
+package zwiesprache.render;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.edition.Edition;
+import zwiesprache.edition.Page;
+import zwiesprache.model.Lang;
+import zwiesprache.output.OutputFile;
+import zwiesprache.parse.theme.Theme;
+import zwiesprache.render.template.Templates;
+import zwiesprache.render.view.EntryView;
+import zwiesprache.render.view.HomeView;
+import zwiesprache.render.view.IndexView;
+import zwiesprache.render.view.ListView;
+import zwiesprache.render.view.PageView;
+import zwiesprache.render.view.TimelineView;
+import zwiesprache.render.view.View;
+import zwiesprache.typeset.Tongues;
+
+/** Renders pages. Made once for an edition; thread-safe. */
+public final class Renderer {
+    /** The theme's words that this room needs itself. */
+    public static final List<String> NEEDED = List.of(
+            "entries.other",
+            "undated",
+            "mentioned_in",
+            "same_section",
+            "feed",
+            "feed_json",
+            "calendar",
+            "by_year",
+            "by_decade",
+            "by_letter",
+            "yes",
+            "no");
+
+    private static final String ASSETS = "assets/";
+
+    private final Templates templates;
+    private final Diagnostics log;
+    private final List<OutputFile> assets = new ArrayList<>();
+    private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<Lang, Desk> desks;
+    private final Map<Lang, FrameWriter> frames = new LinkedHashMap<>();
+
+    /** @param templates the theme's, compiled for the site's languages */
+    public Renderer(Edition edition, Theme theme, Templates templates, Tongues tongues, Diagnostics log) {
+        this.templates = templates;
+        this.log = log;
+        this.desks = Desk.all(edition, tongues, theme);
+        edition.pages().forEach(page -> byPath.putIfAbsent(page.path(), page));
+        Map<String, String> hrefs = new LinkedHashMap<>();
+        theme.assets().forEach((path, bytes) -> {
+            OutputFile file = asset(path, bytes);
+            assets.add(file);
+            hrefs.put(path, edition.config().baseUrl().path() + file.path());
+        });
+        desks.forEach((lang, desk) -> frames.put(lang, new FrameWriter(desk, hrefs)));
+    }
+
+    /** The file's name bears its content's hash, so that browsers may keep it for ever. */
+    private static OutputFile asset(String path, byte[] bytes) {
+        int dot = path.lastIndexOf('.');
+        int name = dot > path.lastIndexOf('/') ? dot : path.length();
+        return new OutputFile(ASSETS + path.substring(0, name) + "." + hash(bytes) + path.substring(name), bytes);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The theme's own files. */
+    public List<OutputFile> assets() {
+        return List.copyOf(assets);
+    }
+
+    /** @return the page; absent if its template fails, which is then reported */
+    public Optional<OutputFile> page(Page page) {
+        Desk desk = Optional.ofNullable(desks.get(page.lang())).orElseThrow();
+        FrameWriter frame = Optional.ofNullable(frames.get(page.lang())).orElseThrow();
+        BodyWriter.Body body = new BodyWriter(desk, page, byPath).body();
+        PageView view = new PageView(
+                frame.site(),
+                frame.head(page, title(body.view(), page)),
+                frame.nav(page),
+                frame.notices(page),
+                body.view(),
+                desk.speech().messages());
+        return templates
+                .render(body.kind(), view, log)
+                .map(html -> new OutputFile(page.file(), html.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The page's title as its content bears it: that of a part has the part's name in it. */
+    private static String title(View view, Page page) {
+        if (view instanceof EntryView entry) {
+            return entry.header().title().text();
+        }
+        if (view instanceof ListView list) {
+            return list.title().text();
+        }
+        if (view instanceof TimelineView timeline) {
+            return timeline.title().text();
+        }
+        if (view instanceof IndexView index) {
+            return index.title().text();
+        }
+        return view instanceof HomeView home ? home.title().text() : page.title();
+    }
+}

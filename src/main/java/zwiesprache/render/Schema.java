@@ -1,0 +1,162 @@
+package zwiesprache.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zwiesprache.edition.Content;
+import zwiesprache.edition.Page;
+import zwiesprache.edition.Shown;
+import zwiesprache.model.EntryId;
+import zwiesprache.model.Fact;
+import zwiesprache.model.Field;
+import zwiesprache.model.Kind;
+import zwiesprache.model.Role;
+import zwiesprache.model.Value;
+import zwiesprache.model.When;
+
+/** Says in the vocabulary of schema.org what a page is about, and the way to it. */
+final class Schema {
+    private final Desk desk;
+    private final Page page;
+
+    Schema(Desk desk, Page page) {
+        this.desk = desk;
+        this.page = page;
+    }
+
+    /** JSON for a script element; empty for pages that are not indexed. */
+    String json() {
+        if (!page.relations().indexed() || page.content() instanceof Content.Chooser) {
+            return "";
+        }
+        List<Ld> graph = new ArrayList<>();
+        if (page.content() instanceof Content.OfEntry of) {
+            graph.add(entry(of.shown()));
+        }
+        if (!page.trail().isEmpty()) {
+            graph.add(trail());
+        }
+        return graph.isEmpty()
+                ? ""
+                : new Ld()
+                        .put("@context", "https://schema.org")
+                        .put("@graph", graph)
+                        .toString();
+    }
+
+    private String url() {
+        return desk.absolute(page.relations().canonical().orElse(page.path()));
+    }
+
+    private Ld trail() {
+        List<Ld> items = new ArrayList<>();
+        for (Page.Crumb crumb : page.trail()) {
+            items.add(item(items.size() + 1, crumb.title(), desk.absolute(crumb.path())));
+        }
+        items.add(item(items.size() + 1, page.title(), url()));
+        return Ld.of("BreadcrumbList").put("itemListElement", items);
+    }
+
+    private static Ld item(int position, String name, String url) {
+        return Ld.of("ListItem").put("position", position).put("name", name).put("item", url);
+    }
+
+    private Ld entry(Shown shown) {
+        Kind.Is is = shown.section().kind().is();
+        Ld ld = Ld.of(type(is)).put("@id", url()).put("url", url());
+        ld.put(is == Kind.Is.ARTICLE ? "headline" : "name", page.title());
+        ld.put("description", page.description()).put("inLanguage", page.lang().tag());
+        shown.entry().standing().published().ifPresent(day -> ld.put("datePublished", day.toString()));
+        shown.entry().standing().updated().ifPresent(day -> ld.put("dateModified", day.toString()));
+        switch (is) {
+            case EVENT -> event(ld, shown);
+            case PERSON -> named(ld, "affiliation", "Organization", shown, Role.AFFILIATION);
+            case SOURCE -> {
+                publisher(ld, shown);
+                address(shown).ifPresent(url -> ld.put("sameAs", url));
+            }
+            default -> address(shown).ifPresent(url -> ld.put("sameAs", url));
+        }
+        return ld;
+    }
+
+    private static String type(Kind.Is is) {
+        return switch (is) {
+            case EVENT -> "Event";
+            case PERSON -> "Person";
+            case ORGANIZATION -> "Organization";
+            case PLACE -> "Place";
+            case TOPIC -> "DefinedTerm";
+            case SOURCE -> "CreativeWork";
+            case ARTICLE -> "Article";
+        };
+    }
+
+    /** Dates only as exact as a month, and only where nothing doubts them. */
+    private void event(Ld ld, Shown shown) {
+        Desk.when(shown).ifPresent(when -> {
+            if (!Machine.uncertain(when)) {
+                ld.put("startDate", Machine.datetime(when));
+                end(when).ifPresent(end -> ld.put("endDate", Machine.datetime(end)));
+            }
+        });
+        named(ld, "location", "Place", shown, Role.LOCATION);
+        named(ld, "organizer", "Organization", shown, Role.ORGANIZER);
+        named(ld, "performer", "Person", shown, Role.PERFORMER);
+    }
+
+    private static Optional<When> end(When when) {
+        return when instanceof When.Period period ? period.end().point().map(point -> point) : Optional.of(when);
+    }
+
+    private void named(Ld ld, String property, String type, Shown shown, Role role) {
+        List<Ld> all = new ArrayList<>();
+        for (Field field : shown.section().kind().fields()) {
+            if (field.role().filter(role::equals).isPresent()) {
+                shown.entry()
+                        .fact(field.name())
+                        .ifPresent(fact -> ids(fact)
+                                .forEach(id -> desk.shown(id).ifPresent(other -> all.add(thing(type, other)))));
+            }
+        }
+        ld.put(property, all);
+    }
+
+    private static List<EntryId> ids(Fact fact) {
+        return fact.value() instanceof Value.References references ? references.ids() : List.of();
+    }
+
+    private Ld thing(String type, Shown shown) {
+        Ld ld = Ld.of(type).put("name", shown.text().title().words());
+        shown.path().ifPresent(path -> ld.put("url", desk.absolute(path)));
+        return ld;
+    }
+
+    private void publisher(Ld ld, Shown shown) {
+        words(shown, Role.PUBLISHER)
+                .ifPresent(name -> ld.put("publisher", Ld.of("Organization").put("name", name)));
+    }
+
+    private Optional<String> words(Shown shown, Role role) {
+        return shown.section()
+                .kind()
+                .field(role)
+                .map(Field::name)
+                .flatMap(shown.entry()::fact)
+                .map(Fact::value)
+                .flatMap(value ->
+                        value instanceof Value.Words words ? words.words().in(desk.lang()) : Optional.<String>empty());
+    }
+
+    private static Optional<String> address(Shown shown) {
+        return shown.section()
+                .kind()
+                .field(Role.URL)
+                .map(Field::name)
+                .flatMap(shown.entry()::fact)
+                .map(Fact::value)
+                .flatMap(value -> value instanceof Value.Address address
+                        ? Optional.of(address.address())
+                        : Optional.<String>empty());
+    }
+}

@@ -1,0 +1,30 @@
+package zwiesprache.render.view;
+
+import java.util.List;
+
+/**
+ * The page of a section: its list.
+ *
+ * @param title its title
+ * @param summary what it is about; empty if nothing is stated
+ * @param prose its introduction
+ * @param countWords how many entries it lists, such as "12 entries"; empty if none
+ * @param parts the ways into it; empty if it is not divided
+ * @param groups its entries; one group without heading if they are not grouped; empty if the list is a tree
+ * @param tree its entries as a tree, the topmost; empty if it is no tree
+ */
+public record ListView(
+        Words title,
+        Words summary,
+        ProseView prose,
+        String countWords,
+        List<PartsView> parts,
+        List<GroupView> groups,
+        List<TopicNode> tree)
+        implements BodyView {
+    public ListView {
+        parts = List.copyOf(parts);
+        groups = List.copyOf(groups);
+        tree = List.copyOf(tree);
+    }
+}

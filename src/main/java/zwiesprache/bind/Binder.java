@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import zwiesprache.config.Config;
 import zwiesprache.diagnostic.Diagnostics;
@@ -36,13 +38,23 @@ public final class Binder {
         this.log = log;
     }
 
-    /** What the files hold. Folders and files are paths below {@code content}. */
-    public record Parsed(List<Document> documents, List<DataFile> data, List<String> folders, List<String> files) {
+    /**
+     * What the files hold. Folders and files are paths below {@code content}.
+     *
+     * @param unread Markdown and YAML files that could not be read, which is reported already
+     */
+    public record Parsed(
+            List<Document> documents,
+            List<DataFile> data,
+            List<String> folders,
+            List<String> files,
+            List<String> unread) {
         public Parsed {
             documents = List.copyOf(documents);
             data = List.copyOf(data);
             folders = List.copyOf(folders);
             files = List.copyOf(files);
+            unread = List.copyOf(unread);
         }
     }
 
@@ -55,15 +67,18 @@ public final class Binder {
     }
 
     private Site site(Parsed parsed) {
-        Inventory inventory =
-                Inventory.of(parsed.documents(), parsed.data(), parsed.folders(), parsed.files(), config, log);
-        Map<SectionId, Section> declared = sections(inventory);
+        Inventory inventory = Inventory.of(parsed, config, log);
+        Set<SectionId> known = new TreeSet<>(inventory.sections().keySet());
+        known.addAll(inventory.unread().sections());
+        Map<SectionId, Section> declared = sections(inventory, known);
         Resolver resolver = new Resolver(
                 new LinkedHashSet<>(declared.keySet()),
                 new LinkedHashSet<>(inventory.entries().keySet()),
                 new LinkedHashSet<>(inventory.files()),
+                inventory.unread(),
                 log);
-        EntryBinder binder = entryBinder(resolver, declared);
+        FieldReader fields = new FieldReader(known, new Forms(config.languages(), log), log);
+        EntryBinder binder = entryBinder(resolver, declared, fields, inventory.unread());
         Map<EntryId, Entry> entries = new TreeMap<>();
         for (Inventory.Pieces pieces : inventory.entries().values()) {
             Section section = declared.get(pieces.id().section());
@@ -107,15 +122,14 @@ public final class Binder {
 
     private void reportSecond(Field field, @Nullable Fact first, Fact fact) {
         if (first != null) {
-            String words =
-                    fact.origin().source().line(fact.origin().position().line()).strip();
-            log.at(fact.origin()).seeAlso(first.origin()).report(BindCode.NOT_UNIQUE, field.name(), words);
+            log.at(fact.origin())
+                    .seeAlso(first.origin())
+                    .report(BindCode.NOT_UNIQUE, field.name(), Written.of(fact.value()));
         }
     }
 
-    private Map<SectionId, Section> sections(Inventory inventory) {
-        SectionBinder binder = new SectionBinder(
-                config, inventory.sections().keySet(), inventory.entries().keySet(), log);
+    private Map<SectionId, Section> sections(Inventory inventory, Set<SectionId> known) {
+        SectionBinder binder = new SectionBinder(config, known, inventory, log);
         Map<SectionId, Section> sections = new LinkedHashMap<>();
         inventory.sections().forEach((id, file) -> sections.put(id, binder.section(id, file)));
         return sections;
@@ -129,7 +143,8 @@ public final class Binder {
                 .toList();
     }
 
-    private EntryBinder entryBinder(Resolver resolver, Map<SectionId, Section> sections) {
+    private EntryBinder entryBinder(
+            Resolver resolver, Map<SectionId, Section> sections, FieldReader of, Unread unread) {
         Forms forms = new Forms(config.languages(), log);
         List<SectionId> sources = sections.values().stream()
                 .filter(section -> section.kind().is() == Kind.Is.SOURCE)
@@ -137,7 +152,6 @@ public final class Binder {
                 .toList();
         ValueBinder values = new ValueBinder(resolver, parser, forms, sources, log);
         WordsBinder words = new WordsBinder(resolver, values, forms, log);
-        FieldReader of = new FieldReader(sections.keySet(), forms, log);
-        return new EntryBinder(config.languages(), values, words, of, forms, log);
+        return new EntryBinder(config.languages(), values, words, of, unread, forms, log);
     }
 }

@@ -31,6 +31,7 @@ final class EntryBinder {
     private final ValueBinder values;
     private final WordsBinder words;
     private final FieldReader sections;
+    private final Unread unread;
     private final Forms forms;
     private final Diagnostics log;
 
@@ -39,8 +40,10 @@ final class EntryBinder {
             ValueBinder values,
             WordsBinder words,
             FieldReader sections,
+            Unread unread,
             Forms forms,
             Diagnostics log) {
+        this.unread = unread;
         this.languages = languages;
         this.values = values;
         this.words = words;
@@ -98,8 +101,11 @@ final class EntryBinder {
                     new ValueBinder.Place(Optional.empty(), section.id().path(), own);
             return Optional.of(new Home(facts, file, Optional.empty(), member.keyOrigin(), place));
         }
+        if (unread.isListed(section.id())) {
+            return Optional.empty();
+        }
         Optional<Document> original = original(pieces, section);
-        if (original.isEmpty()) {
+        if (original.isEmpty() && !unread.hides(pieces.id())) {
             Document any = pieces.documents().values().iterator().next();
             log.at(any.source().start())
                     .report(

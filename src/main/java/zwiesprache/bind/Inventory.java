@@ -26,7 +26,8 @@ record Inventory(
         Map<SectionId, DataFile> sections,
         Map<SectionId, Map<Lang, Document>> indexes,
         Map<EntryId, Pieces> entries,
-        List<String> files) {
+        List<String> files,
+        Unread unread) {
 
     /** What an entry is made of: a place in a list file, documents, or both. */
     record Pieces(EntryId id, Optional<Listed> listed, Map<Lang, Document> documents) {}
@@ -35,19 +36,17 @@ record Inventory(
     record Listed(Yaml.Member member, DataFile file) {}
 
     /** Sorts the files; those that belong nowhere are reported. */
-    static Inventory of(
-            List<Document> documents,
-            List<DataFile> data,
-            List<String> folders,
-            List<String> files,
-            Config config,
-            Diagnostics log) {
-        Sorting sorting = new Sorting(config, log);
+    static Inventory of(Binder.Parsed parsed, Config config, Diagnostics log) {
+        List<DataFile> data = parsed.data();
+        Sorting sorting = new Sorting(Unread.of(parsed.unread()), config, log);
         data.stream().filter(DataFile::isSection).forEach(sorting::section);
+        if (!parsed.folders().isEmpty()) {
+            sorting.root();
+        }
         data.stream().filter(file -> !file.isSection()).forEach(sorting::list);
-        documents.forEach(sorting::document);
-        sorting.checkFolders(folders, files);
-        return new Inventory(sorting.sections, sorting.indexes, sorting.entries, files);
+        parsed.documents().forEach(sorting::document);
+        sorting.checkFolders(parsed.folders(), parsed.files());
+        return new Inventory(sorting.sections, sorting.indexes, sorting.entries, parsed.files(), sorting.unread);
     }
 
     /** One pass over all files. */
@@ -55,10 +54,12 @@ record Inventory(
         private final Map<SectionId, DataFile> sections = new TreeMap<>();
         private final Map<SectionId, Map<Lang, Document>> indexes = new TreeMap<>();
         private final Map<EntryId, Pieces> entries = new TreeMap<>();
+        private final Unread unread;
         private final Config config;
         private final Diagnostics log;
 
-        Sorting(Config config, Diagnostics log) {
+        Sorting(Unread unread, Config config, Diagnostics log) {
+            this.unread = unread;
             this.config = config;
             this.log = log;
         }
@@ -70,12 +71,21 @@ record Inventory(
             }
         }
 
+        /** Every site has a root: a declaration that is not there declares nothing, which is reported as such. */
+        private void root() {
+            if (!sections.containsKey(SectionId.ROOT) && !unread.hides(SectionId.ROOT)) {
+                SourceText none = SourceText.nowhere("content/_section.yml");
+                sections.put(
+                        SectionId.ROOT,
+                        new DataFile("", "_section", none, new Yaml.Mapping(List.of(), none.start())));
+            }
+        }
+
         private void list(DataFile file) {
             String path = file.folder().isEmpty() ? file.name() : file.folder() + "/" + file.name();
             SectionId section = new SectionId(path);
             if (!sections.containsKey(section)) {
-                log.at(file.source().start())
-                        .report(BindCode.STRAY_FILE, file.source().path());
+                stray(section, file.source());
                 return;
             }
             for (Yaml.Member member : file.root().members()) {
@@ -83,6 +93,12 @@ record Inventory(
                     EntryId id = section.entry(member.key());
                     entries.put(id, new Pieces(id, Optional.of(new Listed(member, file)), new TreeMap<>()));
                 }
+            }
+        }
+
+        private void stray(SectionId section, SourceText source) {
+            if (!unread.hides(section)) {
+                log.at(source.start()).report(BindCode.STRAY_FILE, source.path());
             }
         }
 
@@ -108,10 +124,12 @@ record Inventory(
                 indexes.computeIfAbsent(folder, none -> new TreeMap<>()).put(document.lang(), document);
                 return;
             }
+            if (unread.hides(folder)) {
+                return;
+            }
             EntryId id = document.isIndex() ? new EntryId(document.folder()) : folder.entry(document.name());
             if (!sections.containsKey(id.section())) {
-                log.at(document.source().start())
-                        .report(BindCode.STRAY_FILE, document.source().path());
+                stray(id.section(), document.source());
             } else if (isId(id.name(), document.source().start())) {
                 add(id, document);
             }
@@ -150,10 +168,8 @@ record Inventory(
                 if (sections.containsKey(new SectionId(each))) {
                     return each.equals(folder);
                 }
-                if (entries.containsKey(new EntryId(each))) {
-                    return true;
-                }
-                if (each.isEmpty()) {
+                boolean hidden = unread.hides(new EntryId(each)) || unread.hides(new SectionId(each));
+                if (hidden || entries.containsKey(new EntryId(each)) || each.isEmpty()) {
                     return true;
                 }
             }

@@ -21,10 +21,12 @@ final class Resolver {
     private final Set<SectionId> sections;
     private final Set<EntryId> entries;
     private final Set<String> files;
+    private final Unread unread;
     private final Diagnostics log;
 
     /** @param files paths below {@code content} */
-    Resolver(Set<SectionId> sections, Set<EntryId> entries, Set<String> files, Diagnostics log) {
+    Resolver(Set<SectionId> sections, Set<EntryId> entries, Set<String> files, Unread unread, Diagnostics log) {
+        this.unread = unread;
         this.sections = sections;
         this.entries = entries;
         this.files = files;
@@ -43,7 +45,9 @@ final class Resolver {
         if (entries.contains(whole) && to.contains(whole.section())) {
             return Optional.of(whole);
         }
-        log.at(origin).nearest(words, names(to)).report(BindCode.MISSING_ENTRY, words, to);
+        if (!unread.hides(whole) && to.stream().noneMatch(section -> unread.hides(section.entry(words)))) {
+            log.at(origin).nearest(words, names(to)).report(BindCode.MISSING_ENTRY, words, to);
+        }
         return Optional.empty();
     }
 
@@ -101,7 +105,10 @@ final class Resolver {
         if (entries.contains(new EntryId(path))) {
             return new Target.ToEntry(new EntryId(path), anchor);
         }
-        log.at(origin).nearest(words, pages()).report(BindCode.BROKEN_LINK, words);
+        boolean section = path.endsWith("/") && unread.hides(new SectionId(path.substring(0, path.length() - 1)));
+        if (!section && !unread.hides(new EntryId(path))) {
+            log.at(origin).nearest(words, pages()).report(BindCode.BROKEN_LINK, words);
+        }
         return new Target.Nowhere();
     }
 

@@ -17,6 +17,7 @@ import zwiesprache.model.Section;
 import zwiesprache.model.SectionId;
 import zwiesprache.parse.DataFile;
 import zwiesprache.parse.yaml.Yaml;
+import zwiesprache.text.Origin;
 
 /** Binds a {@code _section.yml} to a section, as yet without the words of its list page. */
 final class SectionBinder {
@@ -24,14 +25,15 @@ final class SectionBinder {
             List.of("is", "title", "singular", "slug", "order", "list", "page", "languages", "publish", "fields");
 
     private final Config config;
-    private final Set<EntryId> entries;
+    private final Inventory inventory;
     private final Forms forms;
     private final FieldReader fields;
     private final Diagnostics log;
 
-    SectionBinder(Config config, Set<SectionId> sections, Set<EntryId> entries, Diagnostics log) {
+    /** @param sections those that fields may refer to */
+    SectionBinder(Config config, Set<SectionId> sections, Inventory inventory, Diagnostics log) {
         this.config = config;
-        this.entries = entries;
+        this.inventory = inventory;
         this.forms = new Forms(config.languages(), log);
         this.fields = new FieldReader(sections, forms, log);
         this.log = log;
@@ -86,7 +88,7 @@ final class SectionBinder {
         Localized<String> stated = root.member("slug").map(forms::words).orElse(Localized.none());
         for (String slug : stated.values()) {
             if (!EntryId.isSegment(slug)) {
-                log.at(root.member("slug").orElseThrow().value().origin()).report(BindCode.BAD_SLUG, slug);
+                log.at(place(root.get("slug").orElseThrow(), slug)).report(BindCode.BAD_SLUG, slug);
                 return Localized.everywhere(id.name());
             }
         }
@@ -99,6 +101,19 @@ final class SectionBinder {
                             .orElse(id.name()));
         }
         return Localized.of(byLang);
+    }
+
+    /** Where one of the words of a map by language stands. */
+    private static Origin place(Yaml words, String word) {
+        return words instanceof Yaml.Mapping mapping
+                ? mapping.members().stream()
+                        .map(Yaml.Member::value)
+                        .filter(value -> value instanceof Yaml.Scalar scalar
+                                && scalar.text().equals(word))
+                        .findFirst()
+                        .orElse(words)
+                        .origin()
+                : words.origin();
     }
 
     /** {@code order:} is a word, or a list of entries by name. */
@@ -124,10 +139,10 @@ final class SectionBinder {
         List<EntryId> named = new ArrayList<>();
         for (Yaml.Scalar scalar : forms.texts(order)) {
             EntryId entry = id.entry(scalar.text());
-            if (entries.contains(entry)) {
+            if (inventory.entries().containsKey(entry)) {
                 named.add(entry);
-            } else {
-                List<String> names = entries.stream()
+            } else if (!inventory.unread().hides(entry)) {
+                List<String> names = inventory.entries().keySet().stream()
                         .filter(each -> each.section().equals(id))
                         .map(EntryId::name)
                         .toList();

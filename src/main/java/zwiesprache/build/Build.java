@@ -1,6 +1,7 @@
 package zwiesprache.build;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import zwiesprache.emit.Emitter;
 import zwiesprache.model.Site;
 import zwiesprache.output.OutputFile;
 import zwiesprache.output.OutputSink;
+import zwiesprache.parse.DataFile;
+import zwiesprache.parse.Document;
 import zwiesprache.parse.DocumentParser;
 import zwiesprache.parse.markdown.MarkdownParser;
 import zwiesprache.parse.theme.Theme;
@@ -122,12 +125,29 @@ public final class Build {
         List<SourceFile> yaml = tree.texts().stream()
                 .filter(file -> file.path().endsWith(".yml"))
                 .toList();
+        List<Optional<Document>> documents =
+                workers.map(markdown, file -> sources.read(file, log).flatMap(text -> parser.document(text, log)));
+        List<Optional<DataFile>> data =
+                workers.map(yaml, file -> sources.read(file, log).flatMap(text -> parser.data(text, log)));
+        List<String> unread = new ArrayList<>(absent(markdown, documents));
+        unread.addAll(absent(yaml, data));
         return new Binder.Parsed(
-                present(workers.map(
-                        markdown, file -> sources.read(file, log).flatMap(text -> parser.document(text, log)))),
-                present(workers.map(yaml, file -> sources.read(file, log).flatMap(text -> parser.data(text, log)))),
+                present(documents),
+                present(data),
                 tree.folders().stream().map(Build::inner).toList(),
-                tree.assets().stream().map(file -> inner(file.path())).toList());
+                tree.assets().stream().map(file -> inner(file.path())).toList(),
+                unread);
+    }
+
+    /** The paths of the files of which nothing could be made. */
+    private static <T> List<String> absent(List<SourceFile> files, List<Optional<T>> made) {
+        List<String> absent = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            if (made.get(i).isEmpty()) {
+                absent.add(inner(files.get(i).path()));
+            }
+        }
+        return absent;
     }
 
     private static <T> List<T> present(List<Optional<T>> found) {

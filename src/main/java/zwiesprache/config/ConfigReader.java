@@ -39,6 +39,7 @@ public final class ConfigReader {
 
     private final Yaml.Mapping root;
     private final Diagnostics log;
+    private boolean languagesKnown = true;
 
     private ConfigReader(Yaml.Mapping root, Diagnostics log) {
         this.root = root;
@@ -62,7 +63,7 @@ public final class ConfigReader {
         String theme = theme();
         Config.Menus menus = new Config.Menus(references("menu"), references("footer"));
         Config.Policy policy = new Config.Policy(flag(root, "html", true), license());
-        return languages.isEmpty() || baseUrl.isEmpty() || title.isEmpty()
+        return languages.isEmpty() || !languagesKnown || baseUrl.isEmpty() || title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Config(names, baseUrl.get(), languages.get(), zone, gate, theme, menus, policy));
     }
@@ -122,6 +123,7 @@ public final class ConfigReader {
         for (Yaml.Member member : stated.get().members()) {
             if (!Lang.isTag(member.key())) {
                 log.at(member.keyOrigin()).report(ConfigCode.NOT_A_LANGUAGE, member.key());
+                languagesKnown = false;
             } else {
                 all.add(language(new Lang(member.key()), member.value(), all));
             }

@@ -23,21 +23,29 @@ final class BuildLock implements Closeable {
     // Beyond the content, because some systems let nobody read what is locked.
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
+    private final Path folder;
+    private final boolean madeFolder;
     private final Path file;
     private final FileChannel channel;
 
-    private BuildLock(Path file, FileChannel channel) {
+    private BuildLock(Path folder, boolean madeFolder, Path file) throws IOException {
+        this.folder = folder;
+        this.madeFolder = madeFolder;
         this.file = file;
-        this.channel = channel;
+        this.channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** @return the lock; absent if another build holds it */
-    static Optional<BuildLock> take(Path file) throws IOException {
+    /**
+     * @param folder where the lock's file is; it is created if need be, and deleted again if it is empty in the end: a
+     *     build in the wrong place shall leave no trace
+     * @return the lock; absent if another build holds it
+     */
+    static Optional<BuildLock> take(Path folder, Path file) throws IOException {
+        boolean madeFolder = !Place.isTaken(folder);
+        Files.createDirectories(folder);
         while (true) {
-            BuildLock lock = new BuildLock(
-                    file,
-                    FileChannel.open(
-                            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+            BuildLock lock = new BuildLock(folder, madeFolder, file);
             if (!lock.locked()) {
                 lock.channel.close();
                 return Optional.empty();
@@ -76,6 +84,9 @@ final class BuildLock implements Closeable {
             Files.deleteIfExists(file);
         } finally {
             channel.close();
+        }
+        if (madeFolder) {
+            Place.deleteIfEmpty(folder);
         }
     }
 }

@@ -1,6 +1,7 @@
 package zwiesprache.output;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -52,5 +53,15 @@ record Place(Path folder, Path site, Path stage, Path old, Path lock) {
     /** Whether there is anything by that name, even a link that leads nowhere. */
     static boolean isTaken(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Deletes a file or an empty folder; a link, not what it leads to. */
+    static boolean deleteIfEmpty(Path path) throws IOException {
+        try {
+            Files.delete(path);
+            return true;
+        } catch (DirectoryNotEmptyException notEmpty) {
+            return false;
+        }
     }
 }

@@ -85,8 +85,8 @@ public final class Staging implements OutputSink, Closeable {
                 report(log, OutputCode.BAD_PLACE, out.toString());
                 return Optional.empty();
             }
-            Files.createDirectories(place.get().folder());
-            Optional<BuildLock> lock = BuildLock.take(place.get().lock());
+            Optional<BuildLock> lock =
+                    BuildLock.take(place.get().folder(), place.get().lock());
             if (lock.isEmpty()) {
                 report(log, OutputCode.BUSY, out.toString());
                 return Optional.empty();

@@ -2,7 +2,6 @@ package zwiesprache.output;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,8 +90,8 @@ final class Strangers {
             Optional<Folder> inner = ours.folder(name);
             if (inner.isPresent() && Place.isFolder(each)) {
                 clear(each, inner.get(), old, site);
-                deleteIfEmpty(each);
-            } else if (!isManifest(old, each) && !(ours.hasFile(name) && deleteIfEmpty(each))) {
+                Place.deleteIfEmpty(each);
+            } else if (!isManifest(old, each) && !(ours.hasFile(name) && Place.deleteIfEmpty(each))) {
                 move(each, site.resolve(old.relativize(at)));
             }
         }
@@ -104,7 +103,7 @@ final class Strangers {
             for (Path child : children(from)) {
                 move(child, to);
             }
-            deleteIfEmpty(from);
+            Place.deleteIfEmpty(from);
         } else if (Place.isTaken(to) || !hasRoom(folder)) {
             inTheWay.add(from);
         } else {
@@ -120,16 +119,6 @@ final class Strangers {
             }
         }
         return false;
-    }
-
-    /** Deletes a file or an empty folder; a link, not what it leads to. */
-    private static boolean deleteIfEmpty(Path path) throws IOException {
-        try {
-            Files.delete(path);
-            return true;
-        } catch (DirectoryNotEmptyException notEmpty) {
-            return false;
-        }
     }
 
     private static boolean isManifest(Path site, Path path) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.text.Ordered;
@@ -25,6 +26,8 @@ import zwiesprache.text.SourceText;
  * @param assets the paths of the other files within the theme, sorted; {@link #bytes} reads them
  */
 public record ThemeFiles(String name, Map<String, SourceText> texts, List<String> assets, Optional<Path> folder) {
+    private static final String OWN = "default";
+
     public ThemeFiles {
         texts = Ordered.map(texts);
         assets = List.copyOf(assets);
@@ -36,7 +39,10 @@ public record ThemeFiles(String name, Map<String, SourceText> texts, List<String
         boolean own = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
         List<String> paths = own ? listed(folder) : built(name);
         if (paths.isEmpty()) {
-            log.at(SourceText.nowhere("site.yml").start()).report(SourceCode.NO_THEME, name);
+            List<String> there = names(root);
+            log.at(SourceText.nowhere("site.yml").start())
+                    .nearest(name, there)
+                    .report(SourceCode.NO_THEME, name, there);
             return Optional.empty();
         }
         ThemeFiles files = new ThemeFiles(
@@ -70,6 +76,24 @@ public record ThemeFiles(String name, Map<String, SourceText> texts, List<String
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The themes that there are: the project's, and the one that comes with the program. */
+    private static List<String> names(Path root) {
+        TreeSet<String> names = new TreeSet<>();
+        if (!built(OWN).isEmpty()) {
+            names.add(OWN);
+        }
+        Path themes = root.resolve("themes");
+        if (Files.isDirectory(themes, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> folders = Files.list(themes)) {
+                folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                        .forEach(folder -> names.add(folder.getFileName().toString()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static boolean isText(String path) {

@@ -103,6 +103,14 @@ class StagingTest {
     }
 
     @Test
+    void aFirstBuildThatIsGivenUpLeavesNoTrace() {
+        try (Staging staging = open().orElseThrow()) {
+            Trees.putAll(staging, NEW);
+        }
+        assertFalse(Files.exists(out.resolveSibling(".")));
+    }
+
+    @Test
     void conflictsLeaveTheOldSite() throws IOException {
         build(OLD);
         Map<String, String> before = Trees.read(out);

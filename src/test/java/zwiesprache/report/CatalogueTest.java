@@ -80,11 +80,11 @@ class CatalogueTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** Two arguments of the kinds that the templates ask for. */
+    /** Three arguments of the kinds that the templates ask for. */
     private static List<Argument> arguments(Catalogue catalogue, Code code) {
         String templates = catalogue.template(code.id()) + catalogue.template(code.id() + ".hint");
         List<Argument> arguments = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             boolean counts = templates.contains("{" + i + ",plural");
             arguments.add(counts ? new Argument.Count(2) : new Argument.Name("x"));
         }

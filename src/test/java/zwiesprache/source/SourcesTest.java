@@ -217,6 +217,6 @@ class SourcesTest {
     @Test
     void aThemeThatThereIsNotIsReported() {
         assertEquals(Optional.empty(), ThemeFiles.find(root, "none", log));
-        assertEquals("NO_THEME site.yml:1:1 (none)", Walkthrough.reports(log));
+        assertEquals("NO_THEME site.yml:1:1 (none, [default])", Walkthrough.reports(log));
     }
 }

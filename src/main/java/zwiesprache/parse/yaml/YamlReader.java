@@ -211,12 +211,26 @@ public final class YamlReader {
                 return refuse(mark(marked.getContextMark()), YamlCode.UNCLOSED_QUOTE);
             }
             if (context.contains("flow")) {
-                return refuse(mark(marked.getContextMark()), YamlCode.UNCLOSED_BRACKET);
+                return refuse(bracket(mark(marked.getContextMark())), YamlCode.UNCLOSED_BRACKET);
             }
             if (problem.contains("alias")) {
                 return refuse(at, YamlCode.ALIAS, "*");
             }
             return refuse(at, YamlCode.SYNTAX);
+        }
+
+        /** The bracket that is open at a place; the place itself if none is. */
+        private Origin bracket(Origin place) {
+            int closed = 0;
+            for (int i = place.span().start(); i >= base; i--) {
+                char c = i < source.text().length() ? source.text().charAt(i) : ' ';
+                if (c == ']' || c == '}') {
+                    closed++;
+                } else if ((c == '[' || c == '{') && closed-- == 0) {
+                    return source.at(i, i + 1);
+                }
+            }
+            return place;
         }
 
         private Origin mark(Optional<Mark> mark) {

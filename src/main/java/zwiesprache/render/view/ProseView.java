@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * A text with its apparatus, which may be there without a text.
  *
- * @param html finished HTML (block elements); headings from level 2; see the theme handbook for its class names. Empty if
- *     there is no text
+ * @param html finished HTML (block elements), headings from level 2; empty if there is no text. Class names in it:
+ *     {@code heading} around a heading that has counterparts, {@code twin} the link to one; {@code cite} a mention of a
+ *     source, {@code note-mark} of a footnote; {@code note} with {@code warning}, {@code important} or {@code tip} a
+ *     remark, {@code note-title} its title; {@code table} around a table, {@code right} and {@code center} its cells
  * @param notes its footnotes
  * @param outline its headings
  * @param references the sources that the page rests on: those that it mentions by number, in the order of the first

@@ -1,0 +1,83 @@
+package zwiesprache.it;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML checker (https://validator.github.io/validator/), on several threads; each has a checker of its own. */
+final class NuChecker {
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+    // Its grammar recurses deep.
+    private static final long STACK = 64L << 20;
+
+    private final Iterator<Map.Entry<String, byte[]>> pages;
+    private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
+
+    private NuChecker(Map<String, byte[]> pages) {
+        this.pages = pages.entrySet().iterator();
+    }
+
+    /** All errors, in the order of pages and lines. */
+    static List<String> errors(Map<String, byte[]> pages, int threads) throws InterruptedException {
+        NuChecker checker = new NuChecker(pages);
+        List<Thread> all = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            Thread thread = new Thread(null, checker::check, "nu-" + i, STACK);
+            thread.start();
+            all.add(thread);
+        }
+        for (Thread thread : all) {
+            thread.join();
+        }
+        return checker.errors.stream().sorted().toList();
+    }
+
+    private void check() {
+        String path = "the checker itself";
+        try {
+            Findings findings = new Findings();
+            SimpleDocumentValidator validator = new SimpleDocumentValidator();
+            validator.setUpMainSchema(SCHEMA, findings);
+            validator.setUpValidatorAndParsers(findings, false, false);
+            for (var page = next(); page != null; page = next()) {
+                path = page.getKey();
+                findings.path = path;
+                InputSource source = new InputSource(new ByteArrayInputStream(page.getValue()));
+                source.setEncoding("UTF-8");
+                validator.checkHtmlInputSource(source);
+            }
+        } catch (Exception | LinkageError | StackOverflowError broken) {
+            errors.add(path + ": " + broken);
+        }
+    }
+
+    private synchronized Map.Entry<String, byte[]> next() {
+        return pages.hasNext() ? pages.next() : null;
+    }
+
+    private final class Findings implements ErrorHandler {
+        private String path = "";
+
+        @Override
+        public void warning(SAXParseException warning) {
+            // Advice on style: that a type or a role is not needed.
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            errors.add(path + ":" + error.getLineNumber() + ":" + error.getColumnNumber() + " " + error.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            error(error);
+        }
+    }
+}

@@ -117,8 +117,10 @@ final class BodyWriter {
         Shown shown = of.shown();
         FactsWriter writer = new FactsWriter(desk, citations);
         FactView.Provenance titleProvenance = writer.of(shown.text().title());
-        List<FactView> facts = writer.facts(shown);
-        ProseView prose = withReferences(entryProse(of), shown);
+        List<FactView> facts = new ArrayList<>(writer.facts(shown, false));
+        ProseView text = entryProse(of);
+        facts.addAll(writer.facts(shown, true));
+        ProseView prose = withReferences(text, shown);
         EntryView.Header header = new EntryView.Header(
                 shown.section().kind().is().word(),
                 desk.singular(shown.section()),

@@ -8,6 +8,7 @@ import zwiesprache.edition.Shown;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Fact;
 import zwiesprache.model.Field;
+import zwiesprache.model.FieldType;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Localized;
 import zwiesprache.model.RichText;
@@ -29,11 +30,17 @@ final class FactsWriter {
         this.citations = citations;
     }
 
-    /** The field of sources is left out: it becomes the list of references. */
-    List<FactView> facts(Shown shown) {
+    /**
+     * The field of sources is left out: it becomes the list of references.
+     *
+     * @param records whether those that are tables of records are wanted, which stand below the text, or the others
+     */
+    List<FactView> facts(Shown shown, boolean records) {
         List<FactView> views = new ArrayList<>();
         for (Field field : shown.section().kind().fields()) {
-            if (field.role().filter(Role.SOURCES::equals).isEmpty()) {
+            boolean isRecords = field.type() == FieldType.RECORD || field.type() == FieldType.RECORDS;
+            if (isRecords == records
+                    && field.role().filter(Role.SOURCES::equals).isEmpty()) {
                 shown.entry()
                         .fact(field.name())
                         .map(fact -> fact(field, fact))

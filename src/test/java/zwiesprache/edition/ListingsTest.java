@@ -269,7 +269,7 @@ class ListingsTest {
             """;
 
     @Test
-    void aTreeShowsWhatIsNarrowerBelow() {
+    void aTreeShowsWhatIsNarrowerBelowAndUnfoldsNothingTwice() {
         Walkthrough walk = walk(TOPICS
                 + """
                 a: {title: A}
@@ -277,9 +277,21 @@ class ListingsTest {
                 c: {title: C, sous: b}
                 d: {title: D}
                 e: {title: E, sous: [b, d]}
+                f: {title: F, sous: e}
                 """);
 
-        assertEquals("5\na\n  b\n    c\n    e\nd\n  e", words(walk, "fr/s/"));
+        assertEquals("6\na\n  b\n    c\n    e\n      f\nd\n  e", words(walk, "fr/s/"));
+    }
+
+    @Test
+    void aTreeIsAsLargeAsItsTopics() {
+        String layers = IntStream.range(0, 24)
+                .mapToObj(i -> "a" + i + ": {title: A" + i + (i == 0 ? "" : ", sous: [a" + (i - 1) + ", b" + (i - 1) + "]")
+                        + "}\nb" + i + ": {title: B" + i + (i == 0 ? "" : ", sous: [a" + (i - 1) + ", b" + (i - 1) + "]")
+                        + "}\n")
+                .collect(Collectors.joining());
+
+        assertEquals(48 + 46, words(walk(TOPICS + layers), "fr/s/").lines().count() - 1);
     }
 
     @Test
@@ -295,7 +307,7 @@ class ListingsTest {
                 g: {title: G, sous: g}
                 """);
 
-        assertEquals("7\na\n  b\n    c\nd\n  e\n    f\ng", words(walk, "fr/s/"));
+        assertEquals("7\na\n  b\n    c\n      b\nd\n  e\n    f\n      d\ng\n  g", words(walk, "fr/s/"));
     }
 
     @Test

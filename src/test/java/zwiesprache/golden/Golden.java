@@ -123,7 +123,7 @@ final class Golden {
     static String unified(List<String> before, List<String> after) {
         List<String> script = script(before, after);
         StringBuilder out = new StringBuilder();
-        int shown = -1;
+        int shown = -2;
         for (int i = 0; i < script.size(); i++) {
             boolean near = false;
             for (int j = Math.max(0, i - CONTEXT); j <= Math.min(script.size() - 1, i + CONTEXT); j++) {

@@ -42,7 +42,7 @@ class RealSiteIT {
     private static final Pattern CSS_LOAD = Pattern.compile("(?:url\\(|@import\\s*[\"'])\\s*[\"']?([^\"')]*)");
 
     private final RealSite site = RealSite.get();
-    private final List<String> wrong = new ArrayList<>();
+    private final Findings wrong = new Findings();
 
     @Test
     @Timeout(60)
@@ -97,11 +97,11 @@ class RealSiteIT {
         String address = hash < 0 ? link : link.substring(0, hash);
         String file = file(address);
         if (!site.files().containsKey(file)) {
-            wrong.add(from + " -> " + link);
+            wrong.add(from, "leads to " + link);
         } else if (hash >= 0 && hash < link.length() - 1) {
             String anchor = URLDecoder.decode(link.substring(hash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
             if (!anchors.getOrDefault(file, Set.of()).contains(anchor)) {
-                wrong.add(from + " -> " + link);
+                wrong.add(from, "leads to " + link);
             }
         }
     }
@@ -113,7 +113,7 @@ class RealSiteIT {
     }
 
     private void none(String what) {
-        assertEquals("", String.join("\n", wrong), () -> wrong.size() + " times: " + what);
+        assertEquals("", wrong.toString(), what);
     }
 
     @Test
@@ -128,11 +128,11 @@ class RealSiteIT {
             String self =
                     each.getKey().equals("index.html") ? "x-default" : each.getValue().selectFirst("html").attr("lang");
             if (!(ROOT + RealSite.url(each.getKey())).equals(alternates.get(self))) {
-                wrong.add(each.getKey() + " does not name itself: " + alternates);
+                wrong.add(each.getKey(), "does not name itself: " + alternates);
             }
             alternates.forEach((lang, address) -> {
                 if (!lang.equals("x-default") && !alternates.equals(alternates(site.page(file(address))))) {
-                    wrong.add(each.getKey() + " names " + address + ", which does not name the same");
+                    wrong.add(each.getKey(), "names " + address + ", which does not name the same");
                 }
             });
         }
@@ -170,16 +170,16 @@ class RealSiteIT {
     private void switches(String path, Document page, String language) {
         List<Element> links = page.select("nav.languages a[hreflang=" + language + "]");
         if (links.size() != 1) {
-            wrong.add(path + " has " + links.size() + " switches to " + language);
+            wrong.add(path, "has " + links.size() + " switches to " + language);
             return;
         }
         String target = links.get(0).absUrl("href");
         String stated = alternates(page).get(language);
         Document there = site.pages().get(file(target));
         if (there == null || !target.startsWith(ROOT + language + "/")) {
-            wrong.add(path + " switches to " + target);
+            wrong.add(path, "switches to " + target);
         } else if (stated != null && !stated.equals(target)) {
-            wrong.add(path + " switches to " + target + ", its translation is " + stated);
+            wrong.add(path, "switches to " + target + ", its translation is " + stated);
         }
     }
 
@@ -221,10 +221,10 @@ class RealSiteIT {
             boolean foreign = heading != null && !heading.attr("lang").equals(lang);
             boolean indexed = page.selectFirst("meta[name=robots][content*=noindex]") == null;
             if (indexed && (!itself || foreign)) {
-                wrong.add(path);
+                wrong.add(path, "is indexed, but not the real page");
             }
             if (!indexed && !alternates(page).isEmpty()) {
-                wrong.add(path + " is not indexed, but names translations");
+                wrong.add(path, "is not indexed, but names translations");
             }
         });
         none("pages are indexed that are not the real ones");
@@ -238,10 +238,10 @@ class RealSiteIT {
                 String lang = page.selectFirst("html").attr("lang");
                 String other = first.putIfAbsent(lang + " " + page.title(), path);
                 if (other != null) {
-                    wrong.add(path + " and " + other + ": " + page.title());
+                    wrong.add(path, "and " + other + ": " + page.title());
                 }
                 if (page.select("meta[name=description]").attr("content").isBlank()) {
-                    wrong.add(path + " has no description");
+                    wrong.add(path, "has no description");
                 }
             }
         });
@@ -252,11 +252,11 @@ class RealSiteIT {
     void nothingComesFromElsewhereAndNothingIsAScript() {
         site.pages().forEach((path, page) -> {
             page.select("script:not([type=application/ld+json]), style, iframe, object, embed, base")
-                    .forEach(element -> wrong.add(path + " has <" + element.tagName() + ">"));
+                    .forEach(element -> wrong.add(path, "has <" + element.tagName() + ">"));
             for (Element element : page.getAllElements()) {
                 for (Attribute attribute : element.attributes()) {
                     if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style")) {
-                        wrong.add(path + " has an attribute " + attribute);
+                        wrong.add(path, "has an attribute " + attribute);
                     }
                 }
             }
@@ -268,7 +268,7 @@ class RealSiteIT {
             if (path.endsWith(".css") || path.endsWith(".svg")) {
                 Matcher load = CSS_LOAD.matcher(new String(bytes, StandardCharsets.UTF_8));
                 while (load.find()) {
-                    wrong.add(path + " loads " + load.group(1));
+                    wrong.add(path, "loads " + load.group(1));
                 }
             }
         });
@@ -277,7 +277,7 @@ class RealSiteIT {
 
     private void isOurs(String path, String address) {
         if (!address.startsWith(ROOT)) {
-            wrong.add(path + " loads " + address);
+            wrong.add(path, "loads " + address);
         }
     }
 

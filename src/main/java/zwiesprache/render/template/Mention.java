@@ -24,8 +24,10 @@ record Mention(What what, String name, String tag, int start, int end) {
 
     private static final Pattern REFERENCE =
             Pattern.compile("^\\s*-?\\s*(include|extends|import)\\s+(?:\"([^\"]*)\"|'([^']*)')?");
-    private static final Pattern WORDS = Pattern.compile("(?<![.\\w])words\\s*(?:\\.\\s*([\\w]+)|\\[\\s*[\"']([^\"']+)[\"']\\s*])");
-    private static final Pattern ASSET = Pattern.compile("(?<![.\\w])site\\s*\\.\\s*assets\\s*\\[\\s*[\"']([^\"']+)[\"']\\s*]");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<![.\\w])words\\s*(?:\\.\\s*([\\w]+)|\\[\\s*[\"']([^\"']+)[\"']\\s*])");
+    private static final Pattern ASSET =
+            Pattern.compile("(?<![.\\w])site\\s*\\.\\s*assets\\s*\\[\\s*[\"']([^\"']+)[\"']\\s*]");
 
     /** What the tags of a template mention, in order; comments and text outside tags do not count. */
     static List<Mention> in(String template, Tags tags) {
@@ -42,7 +44,11 @@ record Mention(What what, String name, String tag, int start, int end) {
             int group = reference.group(2) != null ? 2 : reference.group(3) != null ? 3 : 1;
             String name = group == 1 ? "" : reference.group(group);
             found.add(new Mention(
-                    What.TEMPLATE, name, reference.group(1), base + reference.start(group), base + reference.end(group)));
+                    What.TEMPLATE,
+                    name,
+                    reference.group(1),
+                    base + reference.start(group),
+                    base + reference.end(group)));
         }
         names(WORDS.matcher(inside), What.WORDS, base, found);
         names(ASSET.matcher(inside), What.ASSET, base, found);

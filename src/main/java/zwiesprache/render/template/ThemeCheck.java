@@ -76,7 +76,8 @@ final class ThemeCheck {
             }
             case ASSET -> {
                 if (!theme.assets().containsKey(mention.name())) {
-                    finding.nearest(mention.name(), theme.assets().keySet()).report(TemplateCode.NO_SUCH_ASSET, mention.name());
+                    finding.nearest(mention.name(), theme.assets().keySet())
+                            .report(TemplateCode.NO_SUCH_ASSET, mention.name());
                 }
             }
         }
@@ -99,8 +100,7 @@ final class ThemeCheck {
             if (back >= 0) {
                 List<String> circle = new ArrayList<>(way.subList(back, way.size()));
                 circle.add(mention.name());
-                log.at(source(path).at(mention.start(), mention.end()))
-                        .report(TemplateCode.CIRCLE, circle);
+                log.at(source(path).at(mention.start(), mention.end())).report(TemplateCode.CIRCLE, circle);
             } else if (mention.what() == Mention.What.TEMPLATE) {
                 circle(mention.name(), way, done);
             }
@@ -112,9 +112,10 @@ final class ThemeCheck {
     private void complete(Messages messages, Collection<String> needed) {
         Set<String> missing = new TreeSet<>(needed);
         Set<String> known = known();
-        mentions.values().forEach(all -> all.stream()
-                .filter(mention -> mention.what() == Mention.What.WORDS && known.contains(mention.name()))
-                .forEach(mention -> missing.add(mention.name())));
+        mentions.values()
+                .forEach(all -> all.stream()
+                        .filter(mention -> mention.what() == Mention.What.WORDS && known.contains(mention.name()))
+                        .forEach(mention -> missing.add(mention.name())));
         missing.removeAll(messages.words().keySet());
         missing.forEach(name -> log.at(messages.source().start()).report(TemplateCode.MISSING_WORDS, name));
     }

@@ -40,7 +40,8 @@ final class Troubles {
         } else if (wrong instanceof PebbleException failed) {
             boolean tooLong = failed.getPebbleMessage().startsWith("Tried to write more than");
             log.at(place(failed, template))
-                    .report(tooLong ? TemplateCode.TOO_MUCH : otherwise,
+                    .report(
+                            tooLong ? TemplateCode.TOO_MUCH : otherwise,
                             tooLong ? (Object) Templates.LONGEST : failed.getPebbleMessage());
         } else {
             throw new IllegalStateException(wrong);

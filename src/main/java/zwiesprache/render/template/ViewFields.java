@@ -101,8 +101,7 @@ final class ViewFields implements AttributeResolver {
         };
     }
 
-    private static TemplateTrouble missing(
-            String name, String of, Collection<String> names, String file, int line) {
+    private static TemplateTrouble missing(String name, String of, Collection<String> names, String file, int line) {
         return new TemplateTrouble(TemplateCode.NO_SUCH_FIELD, List.of(name, of), names, file, line);
     }
 

@@ -23,8 +23,10 @@ final class With implements Filter {
         // Only the first place is filled, so that words cannot grow by being filled again and again.
         return at < 0
                 ? text
-                : Joined.join(List.of(text.substring(0, at), value(arguments), text.substring(at + PLACE.length())),
-                        self.getName(), line);
+                : Joined.join(
+                        List.of(text.substring(0, at), value(arguments), text.substring(at + PLACE.length())),
+                        self.getName(),
+                        line);
     }
 
     private static String value(Map<String, Object> arguments) {

@@ -11,6 +11,5 @@ package zwiesprache.render.view;
  * @param kind what the site calls one such, such as "seminar"; empty where all items are of one kind
  * @param place where it is or was; no link if not stated or not shown
  */
-public record ItemView(
-        Words title, String href, String lang, DateView date, Words summary, Words kind, LinkView place)
+public record ItemView(Words title, String href, String lang, DateView date, Words summary, Words kind, LinkView place)
         implements View {}

@@ -12,8 +12,7 @@ import java.util.List;
  * @param countWords the same in words, such as "12 entries"; empty if none does
  * @param children the narrower topics
  */
-public record TopicNode(
-        Words title, String href, String lang, int count, String countWords, List<TopicNode> children)
+public record TopicNode(Words title, String href, String lang, int count, String countWords, List<TopicNode> children)
         implements View {
     public TopicNode {
         children = List.copyOf(children);

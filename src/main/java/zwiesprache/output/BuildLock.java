@@ -12,7 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,14 +25,12 @@ final class BuildLock implements Closeable {
     // Beyond the content, because some systems let nobody read what is locked.
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
-    private final Path folder;
-    private final boolean madeFolder;
+    private final List<Path> madeFolders;
     private final Path file;
     private final FileChannel channel;
 
-    private BuildLock(Path folder, boolean madeFolder, Path file) throws IOException {
-        this.folder = folder;
-        this.madeFolder = madeFolder;
+    private BuildLock(List<Path> madeFolders, Path file) throws IOException {
+        this.madeFolders = madeFolders;
         this.file = file;
         this.channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -42,10 +42,13 @@ final class BuildLock implements Closeable {
      * @return the lock; absent if another build holds it
      */
     static Optional<BuildLock> take(Path folder, Path file) throws IOException {
-        boolean madeFolder = !Place.isTaken(folder);
+        List<Path> madeFolders = new ArrayList<>();
+        for (Path at = folder; at != null && !Place.isTaken(at); at = at.getParent()) {
+            madeFolders.add(at);
+        }
         Files.createDirectories(folder);
         while (true) {
-            BuildLock lock = new BuildLock(folder, madeFolder, file);
+            BuildLock lock = new BuildLock(madeFolders, file);
             if (!lock.locked()) {
                 lock.channel.close();
                 return Optional.empty();
@@ -85,8 +88,10 @@ final class BuildLock implements Closeable {
         } finally {
             channel.close();
         }
-        if (madeFolder) {
-            Place.deleteIfEmpty(folder);
+        for (Path folder : madeFolders) {
+            if (!Place.deleteIfEmpty(folder)) {
+                return;
+            }
         }
     }
 }

@@ -24,8 +24,9 @@ import zwiesprache.build.BuildResult;
 import zwiesprache.output.Memory;
 
 /**
- * A site of the tests: a folder with {@code site.yml}, {@code content}, maybe {@code themes}, maybe {@code
- * case.properties} (today, drafts, base-url), and what it is expected to become.
+ * A site of the tests: a folder with {@code site.yml}, {@code content}, maybe {@code case.properties} (today, drafts,
+ * base-url), and what it is expected to become. All of them have the theme {@code plain}, unless they bring their own:
+ * the program's own theme may change without anybody having to look at all of these.
  */
 final class SiteCase {
     private static final Path SITES = Path.of("src/test/resources/sites");
@@ -63,10 +64,6 @@ final class SiteCase {
         return new SiteCase(SITES.resolve(name));
     }
 
-    Path folder() {
-        return folder;
-    }
-
     Path expected() {
         return folder.resolve("expected");
     }
@@ -85,9 +82,15 @@ final class SiteCase {
                 threads);
     }
 
-    /** Builds the site where it lies. */
-    BuildResult build(Memory into) {
-        return Build.run(request(folder.toAbsolutePath(), 2), into);
+    /** Copies the site with its theme into a folder. */
+    Path in(Path root) {
+        Composed.in(root, SITES.resolve("_shared"), List.of(), SITES.resolve("none"));
+        return Composed.in(root, folder, List.of("expected"), SITES.resolve("none"));
+    }
+
+    /** Builds the site in a folder. */
+    BuildResult build(Path root, Memory into) {
+        return Build.run(request(in(root), 2), into);
     }
 
     /**

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zwiesprache.build.BuildResult;
@@ -16,6 +18,9 @@ import zwiesprache.report.TerminalReport;
 
 /** Whole sites of {@code src/test/resources/sites}, built and compared file by file. */
 class SitesTest {
+    @TempDir
+    Path folder;
+
     static List<SiteCase> cases() throws IOException {
         return SiteCase.all();
     }
@@ -24,7 +29,7 @@ class SitesTest {
     @MethodSource("cases")
     void becomesWhatIsExpected(SiteCase site) {
         Memory memory = new Memory();
-        BuildResult result = site.build(memory);
+        BuildResult result = site.build(folder, memory);
         Map<String, String> made = site.comparable(memory);
         made.put("report.txt", report(result));
 

@@ -38,10 +38,13 @@ final class Doors {
             outside(
                     "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintStream"
                         + "|Console)\\..*",
-                    DISK),
+                    // Main opens the terminal's streams.
+                    DISK + " Main"),
+            // The JDK's server takes a setting in no other way.
+            outside("java\\.lang\\.System\\.setProperty", FRONT + " serve"),
             outside(
                     "java\\.lang\\.System\\.(out|err|in|exit|currentTimeMillis|getenv|getProperty|getProperties|console"
-                            + "|lineSeparator|setProperty|setOut|setErr|identityHashCode)",
+                            + "|lineSeparator|setOut|setErr|identityHashCode)",
                     FRONT),
             outside("java\\.lang\\.Runtime\\.(exit|halt|exec)", FRONT),
             outside("java\\.lang\\.ProcessBuilder\\..*", FRONT),

@@ -35,15 +35,20 @@ final class Program {
 
     /** {@code java -jar}, by the JDK that runs the tests. */
     static Program jar() {
-        return jar(Places.JAVA_HOME);
+        return jar(Places.jar());
     }
 
-    static Program jar(Path javaHome, String... options) {
-        List<String> command = new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
+    /** The jar at another place. */
+    static Program jar(Path jar) {
         // A short-lived process: what the quick compiler makes is enough.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        return java(Places.JAVA_HOME, jar, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
+    /** By another JDK, with options for it. */
+    static Program java(Path home, Path jar, String... options) {
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of("-jar", Places.jar().toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         return new Program(command, new TreeMap<>(), Places.PROJECT);
     }
 

@@ -361,6 +361,6 @@ class RealSiteIT {
         assertEquals(0, run.code(), run::toString);
         Map<String, byte[]> files = Tree.read(out);
         files.keySet().removeIf(Tree::isRecord);
-        assertEquals("", String.join("\n", Tree.differences(site.files(), files)));
+        assertEquals("", Tree.report(site.files(), files));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a folder with their content, by path. */
@@ -61,6 +62,13 @@ final class Tree {
             }
         }
         return differences;
+    }
+
+    /** The same as one text, of which a person reads only the first lines anyway. */
+    static String report(Map<String, byte[]> one, Map<String, byte[]> other) {
+        List<String> differences = differences(one, other);
+        String first = differences.stream().limit(20).collect(Collectors.joining("\n"));
+        return differences.size() > 20 ? first + "\nand " + (differences.size() - 20) + " more" : first;
     }
 
     /** Copies a project's own part, the files in the reversed order of their names. */

@@ -325,11 +325,15 @@ final class EntryBinder {
     private Optional<LocalDate> day(Yaml.Mapping facts, String key) {
         Optional<Yaml.Scalar> stated = facts.member(key).flatMap(forms::text);
         Optional<When> when = stated.flatMap(values::date);
-        if (when.isPresent() && !(when.get() instanceof When.Point)) {
+        Optional<When.Point> day =
+                when.flatMap(date -> date instanceof When.Point point && point.precision() == When.Precision.DAY
+                        ? Optional.of(point)
+                        : Optional.<When.Point>empty());
+        if (when.isPresent() && day.isEmpty()) {
             log.at(stated.orElseThrow().origin())
                     .report(BindCode.NOT_A_DATE, stated.orElseThrow().text());
         }
-        return when.flatMap(date -> date instanceof When.Point point ? Optional.of(point.first()) : Optional.empty());
+        return day.map(When.Point::first);
     }
 
     /** The words of a section's list page; a language without an index file takes the title of the declaration. */

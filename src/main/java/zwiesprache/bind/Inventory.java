@@ -76,8 +76,7 @@ record Inventory(
             if (!sections.containsKey(SectionId.ROOT) && !unread.hides(SectionId.ROOT)) {
                 SourceText none = SourceText.nowhere("content/_section.yml");
                 sections.put(
-                        SectionId.ROOT,
-                        new DataFile("", "_section", none, new Yaml.Mapping(List.of(), none.start())));
+                        SectionId.ROOT, new DataFile("", "_section", none, new Yaml.Mapping(List.of(), none.start())));
             }
         }
 

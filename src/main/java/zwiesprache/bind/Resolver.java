@@ -120,10 +120,13 @@ final class Resolver {
     }
 
     private Target file(String path, String folder, String own, Origin origin) {
+        int hash = path.indexOf('#');
+        String name = hash < 0 ? path : path.substring(0, hash);
+        String place = hash < 0 ? "" : path.substring(hash);
         for (String base : own.isEmpty() ? List.of(folder) : List.of(own, folder)) {
-            String whole = normal(base.isEmpty() ? path : base + "/" + path);
+            String whole = normal(base.isEmpty() ? name : base + "/" + name);
             if (files.contains(whole)) {
-                return new Target.ToFile(whole);
+                return new Target.ToFile(whole + place);
             }
         }
         log.at(origin).nearest(path, files).report(BindCode.MISSING_FILE, path);

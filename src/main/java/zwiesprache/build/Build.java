@@ -166,7 +166,9 @@ public final class Build {
     private BuildResult result(Edition edition) {
         Map<String, Integer> pages = new LinkedHashMap<>();
         for (Page page : edition.pages()) {
-            if (!(page.content() instanceof Content.Redirect)) {
+            if (page.content() instanceof Content.OfEntry
+                    || page.content() instanceof Content.OfSection
+                    || page.content() instanceof Content.OfPart) {
                 pages.merge(page.lang().tag(), 1, Integer::sum);
             }
         }

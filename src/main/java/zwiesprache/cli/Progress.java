@@ -6,7 +6,9 @@ import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.output.OutputFile;
 import zwiesprache.output.OutputSink;
 
-/** Counts the files on their way, and shows how many there are if it lasts more than a second and somebody is looking. */
+/**
+ * Counts the files on their way, and shows how many there are if it lasts more than a second and somebody is looking.
+ */
 final class Progress implements OutputSink, AutoCloseable {
     private static final long PATIENCE = 1000;
     private static final long PAUSE = 200;

@@ -24,8 +24,8 @@ import zwiesprache.report.Catalogue;
 import zwiesprache.text.Suggest;
 
 /**
- * What may be typed, and what is said when something else is. The commands are described in calls, not annotations, which
- * picocli would have to find by reflection: 25 ms of each start.
+ * What may be typed, and what is said when something else is. The commands are described in calls, not annotations,
+ * which picocli would have to find by reflection: 25 ms of each start.
  */
 final class Usage {
     private static final String NAME = "zwiesprache";
@@ -60,7 +60,10 @@ final class Usage {
         return Optional.empty();
     }
 
-    /** @return absent if there is nothing to be done: help was given, or the arguments were not understood, which is said */
+    /**
+     * @return absent if there is nothing to be done: help was given, or the arguments were not understood, which is
+     *     said
+     */
     Optional<Options> read(List<String> args) {
         try {
             return act(line.parseArgs(args.toArray(String[]::new)));

@@ -1,6 +1,7 @@
 package zwiesprache.model;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The identity of an entry in all its languages: its path below {@code content} without language and ending. */
 public record EntryId(String path) implements Comparable<EntryId> {
@@ -19,6 +20,18 @@ public record EntryId(String path) implements Comparable<EntryId> {
     /** The last segment. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    // A record's own are made of method handles, which the quick compiler leaves slow; these are asked for all the
+    // time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntryId that && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package zwiesprache.model;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A language or a variant of one, as a BCP 47 tag in its usual case, such as {@code pl} or {@code de-simple}. */
 public record Lang(String tag) implements Comparable<Lang> {
@@ -22,6 +23,18 @@ public record Lang(String tag) implements Comparable<Lang> {
     public String base() {
         int dash = tag.indexOf('-');
         return dash < 0 ? tag : tag.substring(0, dash);
+    }
+
+    // A record's own are made of method handles, which the quick compiler leaves slow; these are asked for all the
+    // time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lang that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override

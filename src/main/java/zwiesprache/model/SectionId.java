@@ -1,6 +1,7 @@
 package zwiesprache.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The identity of a section: its folder's path below {@code content}; empty for the root. */
 public record SectionId(String path) implements Comparable<SectionId> {
@@ -22,6 +23,18 @@ public record SectionId(String path) implements Comparable<SectionId> {
 
     public EntryId entry(String name) {
         return new EntryId(isRoot() ? name : path + "/" + name);
+    }
+
+    // A record's own are made of method handles, which the quick compiler leaves slow; these are asked for all the
+    // time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SectionId that && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

@@ -11,7 +11,7 @@ public sealed interface Target {
     /** A place on the same page. */
     record ToAnchor(String anchor) implements Target {}
 
-    /** A file of the content, by its path below {@code content}. */
+    /** A file of the content, by its path below {@code content}, with {@code #place} in it where one is meant. */
     record ToFile(String path) implements Target {}
 
     /** Somewhere else: http, https, mailto or tel. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A date as EDTF (ISO 8601-2, Library of Congress 2019) can say it: level 0, and of level 1 uncertain, approximate,
- * unspecified digits and open intervals.
+ * unspecified digits of a year and open intervals.
  */
 public sealed interface When permits When.Point, When.Period {
     /** How exactly a point is known. */

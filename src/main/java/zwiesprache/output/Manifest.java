@@ -19,8 +19,8 @@ import java.util.TreeMap;
 /**
  * What an output folder consists of, as its file {@value #NAME} says: which files are ours, and their {@link Mark}s.
  *
- * <p>A first line that names the format, then a line for each file, sorted by path: checksum, size, path. It is the last
- * file that a new site gets, so a folder that has one is whole.
+ * <p>A first line that names the format, then a line for each file, sorted by path: checksum, size, path. It is the
+ * last file that a new site gets, so a folder that has one is whole.
  */
 record Manifest(SortedMap<String, Mark> files) {
     static final String NAME = ".zwiesprache-manifest";

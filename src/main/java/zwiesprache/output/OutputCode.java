@@ -7,13 +7,17 @@ import zwiesprache.diagnostic.Severity;
 public enum OutputCode implements Code {
     /** Two sources make different files with one path, such as two pages with the same slug; {0} the path. */
     TWO_SOURCES("ZW0801", Severity.ERROR),
-    /** Two paths differ only in capital and small letters, which many disks do not tell apart; {0} and {1} the paths. */
+    /**
+     * Two paths differ only in capital and small letters, which many disks do not tell apart; {0} and {1} the paths.
+     */
     SAME_BUT_FOR_CASE("ZW0802", Severity.ERROR),
     /** A file stands where another needs a folder; {0} the file's path, {1} the path of one below it. */
     FILE_AND_FOLDER("ZW0803", Severity.ERROR),
     /** The output folder has things in it, but no manifest of ours, or it is no folder; {0} its path. */
     NOT_OURS("ZW0804", Severity.ERROR),
-    /** The output folder is or contains the project, or belongs to its {@code content} or {@code themes}; {0} its path. */
+    /**
+     * The output folder is or contains the project, or belongs to its {@code content} or {@code themes}; {0} its path.
+     */
     BAD_PLACE("ZW0805", Severity.ERROR),
     /** Another build is writing to the same output folder; {0} its path. */
     BUSY("ZW0806", Severity.ERROR),

@@ -21,11 +21,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import zwiesprache.diagnostic.Diagnostics;
 
 /**
- * Writes the site to a folder so that at any moment there is the old site or the new one, whole.
+ * Writes the site to a folder so that it holds the old site or the new one, whole, never a mixture; killed at any
+ * moment, the next start finds one of them.
  *
  * <p>Beside the folder {@code site} there are, while a build runs: {@code site.lock-zwiesprache}, {@code
- * site.new-zwiesprache} (the stage) and {@code site.old-zwiesprache}. The steps, each of which a kill may follow, and what
- * the next start ({@link #open}) then does:
+ * site.new-zwiesprache} (the stage) and {@code site.old-zwiesprache}. The steps, each of which a kill may follow, and
+ * what the next start ({@link #open}) then does:
  *
  * <ol>
  *   <li>Lock. The system frees a dead process's lock; the file that is left is taken over.
@@ -34,19 +35,19 @@ import zwiesprache.diagnostic.Diagnostics;
  *       only remembered. – <em>The site is the old one; the stage is deleted.</em>
  *   <li>{@link #commit}: if nothing has changed, the stage is deleted; that is all. Else the unchanged files are
  *       hard-linked into the stage (copied where the disk knows no links). – <em>As before.</em>
- *   <li>The manifest's draft is written, forced to the disk, renamed: the stage is whole. – <em>The site is still the old
- *       one; the stage is deleted.</em>
- *   <li>{@code site} is renamed to {@code site.old-zwiesprache}. – <em>There is no site, but a stage with a manifest: it
- *       becomes the site.</em>
+ *   <li>The manifest's draft is written, forced to the disk, renamed: the stage is whole. – <em>The site is still the
+ *       old one; the stage is deleted.</em>
+ *   <li>{@code site} is renamed to {@code site.old-zwiesprache}. – <em>There is no site, but a stage with a manifest:
+ *       it becomes the site.</em>
  *   <li>The stage is renamed to {@code site}. – <em>The new site is there. What is left of the old one is cleared.</em>
  *   <li>The old one is cleared: what its manifest does not list (a photo that somebody put there) moves to its place in
  *       the new site, what it lists is deleted, the manifest last. – <em>The clearing is begun again; it does what is
  *       left to do.</em>
  * </ol>
  *
- * <p>Files are not forced to the disk one by one; after a power failure the next build compares all bytes and mends what
- * differs. A reader who asks between steps 5 and 6 finds nothing; where that matters, the folder that is served has to be
- * another than the one that is built.
+ * <p>Files are not forced to the disk one by one; after a power failure the next build compares all bytes and mends
+ * what differs. A reader who asks between steps 5 and 6 finds nothing; where that matters, the folder that is served
+ * has to be another than the one that is built.
  */
 public final class Staging implements OutputSink, Closeable {
     private static final int PIECE = 1 << 16;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Tells in an output folder what is ours from what is not: a file that the manifest names, in folders that are not links,
- * is ours. A folder that holds nothing of ours is a stranger as a whole.
+ * Tells in an output folder what is ours from what is not: a file that the manifest names, in folders that are not
+ * links, is ours. A folder that holds nothing of ours is a stranger as a whole.
  */
 final class Strangers {
     private final List<Path> inTheWay = new ArrayList<>();
@@ -71,7 +71,8 @@ final class Strangers {
      * Takes an old site away: its strangers move to the new one, our files are deleted, its manifest last. Stopped
      * anywhere, it can be begun again.
      *
-     * @return the strangers for which there was no room and which are where they were, so that the old folder stays, too
+     * @return the strangers for which there was no room and which are where they were, so that the old folder stays,
+     *     too
      */
     static List<Path> clear(Path old, Manifest manifest, Path site) throws IOException {
         Strangers strangers = new Strangers();

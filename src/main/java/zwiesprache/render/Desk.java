@@ -3,6 +3,7 @@ package zwiesprache.render;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import zwiesprache.config.BaseUrl;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Link;
@@ -29,6 +30,8 @@ final class Desk {
     private final Speech speech;
     private final Tongues tongues;
     private final Map<Lang, Desk> all;
+    private final Map<EntryId, LinkView> links = new ConcurrentHashMap<>();
+    private final Map<EntryId, ItemView> items = new ConcurrentHashMap<>();
 
     private Desk(Edition edition, Speech speech, Tongues tongues, Map<Lang, Desk> all) {
         this.edition = edition;
@@ -108,7 +111,18 @@ final class Desk {
         return speech.words(shown.text().title().words(), same ? around : in, around);
     }
 
+    /** Made once for each entry: an entry stands in lists, on pages of topics, beside others … */
     LinkView link(Shown shown) {
+        EntryId id = shown.entry().id();
+        LinkView known = links.get(id);
+        if (known == null) {
+            known = makeLink(shown);
+            links.put(id, known);
+        }
+        return known;
+    }
+
+    private LinkView makeLink(Shown shown) {
         String mark = speech.mark(shown.textLang());
         Words words = title(shown, mark.isEmpty() ? lang() : shown.textLang());
         return new LinkView(words, shown.path().map(this::href).orElse(""), mark);
@@ -138,6 +152,25 @@ final class Desk {
 
     /** @param kinds whether each item says what kind of thing it is */
     ItemView item(Shown shown, boolean kinds) {
+        EntryId id = shown.entry().id();
+        ItemView item = items.get(id);
+        if (item == null) {
+            item = makeItem(shown);
+            items.put(id, item);
+        }
+        return kinds
+                ? item
+                : new ItemView(
+                        item.title(),
+                        item.href(),
+                        item.lang(),
+                        item.date(),
+                        item.summary(),
+                        Words.none(),
+                        item.place());
+    }
+
+    private ItemView makeItem(Shown shown) {
         LinkView link = link(shown);
         Lang around = link.lang().isEmpty() ? lang() : shown.textLang();
         return new ItemView(
@@ -146,7 +179,7 @@ final class Desk {
                 link.lang(),
                 date(shown),
                 speech.words(shown.text().summary(), around, around),
-                kinds ? singular(shown.section()) : Words.none(),
+                singular(shown.section()),
                 place(shown));
     }
 

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import zwiesprache.config.Config;
 import zwiesprache.edition.Content;
+import zwiesprache.edition.Link;
 import zwiesprache.edition.Page;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Languages;
-import zwiesprache.model.Prose;
+import zwiesprache.model.RichText;
 import zwiesprache.model.SectionId;
 import zwiesprache.model.Target;
 import zwiesprache.render.view.HeadView;
@@ -126,17 +127,22 @@ final class FrameWriter {
             return page.relations().switches().stream()
                     .map(each -> desk.in(each.lang()).siteDescription())
                     .filter(words -> !words.isEmpty())
+                    .distinct()
                     .collect(Collectors.joining(" · "));
+        }
+        if (page.content() instanceof Content.NotFound) {
+            return "";
         }
         if (page.content() instanceof Content.OfPart) {
             return (title + ". " + page.description()).strip();
         }
-        Optional<Prose> prose = page.content() instanceof Content.OfEntry of
-                ? Optional.of(of.shown().text().body().prose())
+        Optional<RichText> text = page.content() instanceof Content.OfEntry of
+                ? Optional.of(of.shown().text().body())
                 : Optional.empty();
         return Optional.of(page.description())
                 .filter(words -> !words.isEmpty())
-                .or(() -> prose.flatMap(ProseWriter::beginning))
+                .or(() -> text.flatMap(body -> ProseWriter.beginning(
+                        body, target -> desk.edition().link(target, true, desk.lang()) instanceof Link.Citation)))
                 .map(words -> speech.words(words, page.titleLang()).text())
                 .orElseGet(() -> about(page, title));
     }
@@ -165,7 +171,8 @@ final class FrameWriter {
             String href = item.link().href();
             boolean below = here.startsWith(href) && !href.equals(home);
             String current = here.equals(href) ? "page" : below ? "true" : "";
-            items.add(new NavView.MenuItem(item.link().words(), href, current));
+            items.add(
+                    new NavView.MenuItem(item.link().words(), href, item.link().lang(), current));
         }
         List<LinkView> crumbs = new ArrayList<>();
         for (Page.Crumb crumb : page.trail()) {

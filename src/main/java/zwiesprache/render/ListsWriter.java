@@ -184,7 +184,10 @@ final class ListsWriter {
                 .map(IndexView.Letter::words)
                 .filter(letter -> Character.isLetter(letter.codePointAt(0)))
                 .toList();
-        return words.isEmpty() ? speech.words("0–9") : speech.words(words.get(0) + "–" + words.get(words.size() - 1));
+        if (words.size() < 2) {
+            return speech.words(words.isEmpty() ? "0–9" : words.get(0));
+        }
+        return speech.words(words.get(0) + "–" + words.get(words.size() - 1));
     }
 
     private IndexView.Letter letter(Listing.Letter letter, Set<String> taken) {

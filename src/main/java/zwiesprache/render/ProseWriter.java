@@ -3,6 +3,7 @@ package zwiesprache.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Link;
 import zwiesprache.edition.Page;
@@ -174,7 +175,7 @@ final class ProseWriter {
         if (target instanceof Target.ToFile file) {
             html.append("<img src=\"");
             Html.text(html, desk.href(Edition.FILES + file.path())).append("\" alt=\"");
-            Html.text(html, picture.alt()).append("\" loading=\"lazy\">");
+            Html.text(html, desk.speech().words(picture.alt(), in, in).text()).append("\" loading=\"lazy\">");
         } else {
             Html.text(html, picture.alt());
         }
@@ -216,10 +217,17 @@ final class ProseWriter {
         return outline;
     }
 
-    /** The first words of a text, for where a description is wanted and none is stated: whole words, 200 at most. */
-    static Optional<String> beginning(Prose prose) {
-        return prose.blocks().stream()
+    /**
+     * The first words of a text, for where a description is wanted and none is stated: whole words, 200 at most. A
+     * paragraph that takes titles from what it links to has no words of its own there and is passed over.
+     */
+    static Optional<String> beginning(RichText text, Predicate<Target> isCitation) {
+        return text.prose().blocks().stream()
                 .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .filter(block -> block.html().stream()
+                        .noneMatch(piece -> piece instanceof Piece.LinkStart start
+                                && text.prose().links().get(start.link()).bare()
+                                && !isCitation.test(text.links().get(start.link()))))
                 .flatMap(block -> block.units().stream())
                 .map(Prose.Unit::words)
                 .findFirst()

@@ -10,10 +10,10 @@ import zwiesprache.diagnostic.Severity;
 import zwiesprache.text.Origin;
 
 /**
- * Findings as JSON, in words, for a page to show: {@code {lang, title, close, problems: [{severity, label, code, message,
- * place, line, from, to, hint, related: []}]}}. {@code severity} is {@code error} or {@code warning}, {@code label} the
- * word for it, {@code close} what a button says; {@code line} is the source line, marked from {@code from} to {@code to}
- * in UTF-16 units; what there is not is an empty text.
+ * Findings as JSON, in words, for a page to show: {@code {lang, title, close, problems: [{severity, label, code,
+ * message, place, line, from, to, hint, related: []}]}}. {@code severity} is {@code error} or {@code warning}, {@code
+ * label} the word for it, {@code close} what a button says; {@code line} is the source line, marked from {@code from}
+ * to {@code to} in UTF-16 units; what there is not is an empty text.
  */
 public final class JsonReport {
     private final Catalogue words;

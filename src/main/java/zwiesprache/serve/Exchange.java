@@ -44,7 +44,9 @@ final class Exchange implements HttpHandler {
         }
     }
 
-    /** Server-sent events (HTML Standard §9.2): the state now, and again after each build. Ends when the page is gone. */
+    /**
+     * Server-sent events (HTML Standard §9.2): the state now, and again after each build. Ends when the page is gone.
+     */
     private void stream(OutputStream out) throws IOException, InterruptedException {
         Stage.State state = stage.state();
         write(out, "retry: 500\n\n" + event(state));

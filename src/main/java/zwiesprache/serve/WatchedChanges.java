@@ -14,7 +14,9 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 
-/** Changes that the system reports. Folders that appear are watched too; when it has lost count, all is watched anew. */
+/**
+ * Changes that the system reports. Folders that appear are watched too; when it has lost count, all is watched anew.
+ */
 final class WatchedChanges implements Changes {
     private static final long QUIET = 100;
     private static final int MOST_ROUNDS = 20;

@@ -7,72 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zwiesprache.golden.Walkthrough;
 import zwiesprache.model.Entry;
-import zwiesprache.model.EntryId;
-import zwiesprache.model.Lang;
 import zwiesprache.model.Section;
 import zwiesprache.model.SectionId;
 
 /** Small contents, and the sections and entries they are bound to. */
 class BinderTest {
-    private static final String KINDS =
-            """
-            -- content/lignes/_section.yml --
-            is: event
-            title: {fr: Lignes, en: Lines}
-            fields:
-              ouverture: {type: date, role: when}
-              nom: {type: text}
-              devise: {type: text, localized: true}
-              note: {type: markdown}
-              recit: {type: markdown, localized: true}
-              rang: {type: integer}
-              site: {type: url}
-              courriel: {type: email}
-              active: {type: flag}
-              traction:
-                type: choice
-                choices: {cheval: {fr: à cheval, en: horse-drawn}, courant: électrique}
-              depot: {type: reference, to: depots}
-              arrets: {type: references, to: [arrets, depots]}
-              tarif:
-                type: record
-                fields:
-                  prix: {type: integer}
-                  monnaie: {type: text, localized: true}
-              equipe:
-                type: records
-                fields:
-                  depot: {type: reference, to: depots}
-                  depuis: {type: date}
-                  role: {type: text, localized: true}
-            -- content/depots/_section.yml --
-            is: place
-            title: Dépôts
-            -- content/depots/nord.fr.md --
-            ---
-            title: Nord
-            ---
-            -- content/depots/sud.fr.md --
-            ---
-            title: Sud
-            ---
-            -- content/arrets/_section.yml --
-            is: place
-            title: Arrêts
-            -- content/arrets/gare.fr.md --
-            ---
-            title: Gare
-            ---
-            -- content/livres/_section.yml --
-            is: source
-            title: Livres
-            page: none
-            -- content/livres/guide.fr.md --
-            ---
-            title: Guide
-            ---
-            """;
-
     @TempDir
     Path folder;
 
@@ -81,49 +20,48 @@ class BinderTest {
     }
 
     private Entry line(String front, String... other) {
-        String text = KINDS + "-- content/lignes/a.fr.md --\n---\ntitle: A\n" + front + "---\n" + String.join("", other);
+        String text =
+                Kinds.ALL + "-- content/lignes/a.fr.md --\n---\ntitle: A\n" + front + "---\n" + String.join("", other);
         return walk(text).sound().entry("lignes/a");
     }
 
     @Test
     void everyTypeOfField() {
-        Entry entry = line(
-                """
-                arrets: [gare, sud, depots/nord]
-                ouverture: 1883-07-14~/1899
-                nom: "Ligne: A"
-                devise: Toujours à l'heure
-                note: Un *mot* et [](@depots/nord)
-                recit: Une [page](@arrets/gare#quai)
-                rang: -07
-                site: https://a.example/x?y=z
-                courriel: a@b.example
-                active: false
-                traction: cheval
-                depot: nord
-                tarif: {monnaie: {en: sou, fr: sous}, prix: 15}
-                equipe:
-                  - {role: {fr: conduite}, depot: sud}
-                  - depuis: 1890?
-                """);
+        Entry entry = line("""
+            arrets: [gare, sud, depots/nord]
+            ouverture: 1883-07-14~/1899
+            nom: "Ligne: A"
+            devise: Toujours à l'heure
+            note: Un *mot* et [](@depots/nord)
+            recit: Une [page](@arrets/gare#quai)
+            rang: -07
+            site: https://a.example/x?y=z
+            courriel: a@b.example
+            active: false
+            traction: cheval
+            depot: nord
+            tarif: {monnaie: {en: sou, fr: sous}, prix: 15}
+            equipe:
+              - {role: {fr: conduite}, depot: sud}
+              - depuis: 1890?
+            """);
 
-        assertEquals(
-                """
-                ouverture = 1883-07-14~/1899
-                nom = "Ligne: A"
-                devise = fr:"Toujours à l'heure"
-                note = "Un mot et -> [ToEntry[id=depots/nord, anchor=]]"
-                recit = fr:"Une page -> [ToEntry[id=arrets/gare, anchor=quai]]"
-                rang = -7
-                site = <https://a.example/x?y=z>
-                courriel = <mailto:a@b.example>
-                active = no
-                traction = cheval fr:"à cheval" en:"horse-drawn"
-                depot = [depots/nord]
-                arrets = [arrets/gare, depots/sud, depots/nord]
-                tarif = {prix=15, monnaie=fr:"sous" en:"sou"}
-                equipe = {depot=[depots/sud], role=fr:"conduite"} {depuis=1890?}""",
-                Facts.of(entry));
+        assertEquals("""
+            ouverture = 1883-07-14~/1899
+            nom = "Ligne: A"
+            devise = fr:"Toujours à l'heure"
+            note = "Un mot et -> [ToEntry[id=depots/nord, anchor=]]"
+            recit = fr:"Une page -> [ToEntry[id=arrets/gare, anchor=quai]]"
+            rang = -7
+            site = <https://a.example/x?y=z>
+            courriel = <mailto:a@b.example>
+            active = no
+            traction = cheval fr:"à cheval" en:"horse-drawn"
+            depot = [depots/nord]
+            arrets = [arrets/gare, depots/sud, depots/nord]
+            tarif = {prix=15, monnaie=fr:"sous" en:"sou"}
+            equipe = {depot=[depots/sud], role=fr:"conduite"} {depuis=1890?}\
+            """, Facts.of(entry));
     }
 
     @Test
@@ -135,48 +73,43 @@ class BinderTest {
 
     @Test
     void aLongFactSaysHowItIsKnown() {
-        Entry entry = line(
-                """
-                ouverture:
-                  value: 1883
-                  status: inferred
-                  sources: [guide]
-                  note: {fr: D'après une affiche., en: From a poster.}
-                  otherwise:
-                    - {value: 1882-12, sources: livres/guide, note: Sans preuve.}
-                    - {value: 1884}
-                depot: {value: nord, status: announced}
-                devise: {value: {fr: Oui, en: Yes}, status: ours}
-                equipe: [{role: {value: {fr: chef}, status: stated}, depuis: {value: 1890, status: ours}}]
-                """);
+        Entry entry = line("""
+            ouverture:
+              value: 1883
+              status: inferred
+              sources: [guide]
+              note: {fr: D'après une affiche., en: From a poster.}
+              otherwise:
+                - {value: 1882-12, sources: livres/guide, note: Sans preuve.}
+                - {value: 1884}
+            depot: {value: nord, status: announced}
+            devise: {value: {fr: Oui, en: Yes}, status: ours}
+            equipe: [{role: {value: {fr: chef}, status: stated}, depuis: {value: 1890, status: ours}}]
+            """);
 
-        assertEquals(
-                """
-                ouverture = 1883 (inferred) by [livres/guide] note fr:"D'après une affiche." en:"From a poster." \
-                / 1882-12 by [livres/guide] note "Sans preuve." / 1884
-                devise = fr:"Oui" en:"Yes" (ours)
-                depot = [depots/nord] (announced)
-                equipe = {depuis=1890 (ours), role=fr:"chef"}""",
-                Facts.of(entry));
+        assertEquals("""
+            ouverture = 1883 (inferred) by [livres/guide] note fr:"D'après une affiche." en:"From a poster." \
+            / 1882-12 by [livres/guide] note "Sans preuve." / 1884
+            devise = fr:"Oui" en:"Yes" (ours)
+            depot = [depots/nord] (announced)
+            equipe = {depuis=1890 (ours), role=fr:"chef"}\
+            """, Facts.of(entry));
     }
 
     @Test
     void aRecordMayHaveAFieldNamedValue() {
-        Entry entry = walk(
-                        """
-                        -- content/x/_section.yml --
-                        is: article
-                        title: X
-                        fields:
-                          mesure: {type: record, fields: {value: {type: integer}, unite: {type: text}}}
-                        -- content/x/a.fr.md --
-                        ---
-                        title: A
-                        mesure: {value: 3, unite: m}
-                        ---
-                        """)
-                .sound()
-                .entry("x/a");
+        Entry entry = walk("""
+            -- content/x/_section.yml --
+            is: article
+            title: X
+            fields:
+              mesure: {type: record, fields: {value: {type: integer}, unite: {type: text}}}
+            -- content/x/a.fr.md --
+            ---
+            title: A
+            mesure: {value: 3, unite: m}
+            ---
+            """).sound().entry("x/a");
 
         assertEquals("mesure = {value=3, unite=\"m\"}", Facts.of(entry));
     }
@@ -201,131 +134,126 @@ class BinderTest {
 
     @Test
     void theWordsOfAnEntry() {
-        Entry entry = line(
-                """
-                summary: Du nord au sud.
-                sort: a, ligne
-                slug: ligne-a
-                aliases: [/ancien/a, vieux.html, b/]
-                """,
-                "\nUn [tour](@lignes/a).\n\n![Le plan](plan.png)\n",
-                """
-                -- content/lignes/a/plan.png --
-                -- content/lignes/a.en.md --
-                ---
-                title: {value: Line A, status: ours, sources: [guide]}
-                ---
-                """);
+        Entry entry = line("""
+            summary: Du nord au sud.
+            sort: a, ligne
+            slug: ligne-a
+            aliases: [/ancien/a, vieux.html, b/]
+            """, "\nUn [tour](@lignes/a).\n\n![Le plan](plan.png)\n", """
+            -- content/lignes/a/plan.png --
+            -- content/lignes/a.en.md --
+            ---
+            title: {value: Line A, status: ours, sources: [guide]}
+            ---
+            """);
 
-        assertEquals(
-                """
-                fr A | Du nord au sud. sort a, ligne slug ligne-a alias ancien/a alias vieux.html alias b/ \
-                | Un tour. Le plan -> [ToEntry[id=lignes/a, anchor=]] img [ToFile[path=lignes/a/plan.png]]
-                en Line A (ours) by [livres/guide]""",
-                Facts.texts(entry.texts()));
+        assertEquals("""
+            fr A | Du nord au sud. sort a, ligne slug ligne-a alias ancien/a alias vieux.html alias b/ \
+            | Un tour. Le plan -> [ToEntry[id=lignes/a, anchor=]] img [ToFile[path=lignes/a/plan.png]]
+            en Line A (ours) by [livres/guide]\
+            """, Facts.texts(entry.texts()));
     }
 
     private static String standing(Entry entry) {
         Entry.Standing standing = entry.standing();
-        return standing.draft() + " " + standing.published() + " " + standing.updated() + " " + standing.original() + " "
-                + standing.page() + " " + standing.layout() + " " + standing.of();
+        return standing.draft() + " " + standing.published() + " " + standing.updated() + " " + standing.original()
+                + " " + standing.page() + " " + standing.layout() + " " + standing.of();
     }
 
     @Test
     void theStandingOfAnEntry() {
         assertEquals(
                 "true Optional[2024-05-01] Optional[2024-06-01] Optional[fr] false TIMELINE [lignes, depots]",
-                standing(line(
-                        """
-                        draft: true
-                        published: 2024-05-01
-                        updated: 2024-06
-                        page: none
-                        layout: timeline
-                        of: [lignes, depots]
-                        """)));
-        assertEquals(
-                "false Optional.empty Optional.empty Optional[fr] true PAGE []", standing(line("")));
+                standing(line("""
+                    draft: true
+                    published: 2024-05-01
+                    updated: 2024-06
+                    page: none
+                    layout: timeline
+                    of: [lignes, depots]
+                    """)));
+        assertEquals("false Optional.empty Optional.empty Optional[fr] true PAGE []", standing(line("")));
         assertEquals(
                 "false Optional.empty Optional.empty Optional.empty true PAGE []", standing(line("original: both\n")));
-        assertEquals(
-                "false Optional.empty Optional.empty Optional[en] true PAGE []", standing(line("original: en\n")));
+        assertEquals("false Optional.empty Optional.empty Optional[en] true PAGE []", standing(line("original: en\n")));
     }
 
     @Test
     void factsStandInTheOriginalWhateverItsLanguage() {
-        Walkthrough walk = walk(KINDS
-                + """
-                -- content/lignes/a.fr.md --
-                ---
-                title: A fr
-                devise: Oui
-                ---
-                -- content/lignes/a.en.md --
-                ---
-                title: A en
-                original: en
-                rang: 5
-                devise: Yes
-                ---
-                """);
+        Walkthrough walk = walk(Kinds.ALL + """
+            -- content/lignes/a.fr.md --
+            ---
+            title: A fr
+            devise: Oui
+            ---
+            -- content/lignes/a.en.md --
+            ---
+            title: A en
+            original: en
+            rang: 5
+            devise: Yes
+            ---
+            """);
 
-        assertEquals("devise = fr:\"Oui\" en:\"Yes\"\nrang = 5", Facts.of(walk.sound().entry("lignes/a")));
+        assertEquals(
+                "devise = fr:\"Oui\" en:\"Yes\"\nrang = 5",
+                Facts.of(walk.sound().entry("lignes/a")));
         assertEquals("fr A fr\nen A en", Facts.texts(walk.entry("lignes/a").texts()));
     }
 
     @Test
     void aListFileHoldsManyEntries() {
-        Walkthrough walk = walk(KINDS
-                + """
-                -- content/lignes.yml --
-                b: {title: {fr: B fr, en: {value: B en, status: ours}}, rang: 2, devise: {en: Hm}, summary: {fr: Ligne B.}}
-                c: {title: Linea C, lang: it, rang: 3, sort: {fr: c trois}, slug: {en: line-c}}
-                d: {title: {en: D}, aliases: {en: [d-old]}}
-                e: {title: {fr: E}}
-                -- content/lignes/e.en.md --
-                ---
-                title: E en
-                summary: Line E.
-                devise: E!
-                ---
-                Words.
-                -- content/lignes/b.fr.md --
-                Des mots.
-                """);
+        Walkthrough walk = walk(Kinds.ALL + """
+            -- content/lignes.yml --
+            b: {title: {fr: B fr, en: {value: B en, status: ours}}, rang: 2, devise: {en: Hm}, summary: {fr: Ligne B.}}
+            c: {title: Linea C, lang: it, rang: 3, sort: {fr: c trois}, slug: {en: line-c}}
+            d: {title: {en: D}, aliases: {en: [d-old]}}
+            e: {title: {fr: E}}
+            -- content/lignes/e.en.md --
+            ---
+            title: E en
+            summary: Line E.
+            devise: E!
+            ---
+            Words.
+            -- content/lignes/b.fr.md --
+            Des mots.
+            """);
 
         assertEquals("", walk.reports());
         assertEquals("devise = en:\"Hm\"\nrang = 2", Facts.of(walk.entry("lignes/b")));
-        assertEquals("fr B fr | Ligne B. | Des mots.\nen B en (ours)", Facts.texts(walk.entry("lignes/b").texts()));
+        assertEquals(
+                "fr B fr | Ligne B. | Des mots.\nen B en (ours)",
+                Facts.texts(walk.entry("lignes/b").texts()));
         assertEquals(
                 "fr Linea C in it sort c trois\nen Linea C in it slug line-c",
                 Facts.texts(walk.entry("lignes/c").texts()));
         assertEquals("en D alias d-old", Facts.texts(walk.entry("lignes/d").texts()));
-        assertEquals("fr E\nen E en | Line E. | Words.", Facts.texts(walk.entry("lignes/e").texts()));
+        assertEquals(
+                "fr E\nen E en | Line E. | Words.",
+                Facts.texts(walk.entry("lignes/e").texts()));
         assertEquals("devise = en:\"E!\"", Facts.of(walk.entry("lignes/e")));
         assertEquals(
-                "false Optional.empty Optional.empty Optional.empty true PAGE []",
-                standing(walk.entry("lignes/b")));
+                "false Optional.empty Optional.empty Optional.empty true PAGE []", standing(walk.entry("lignes/b")));
     }
 
     @Test
     void anEntryMayBeAFolder() {
-        Walkthrough walk = walk(
-                """
-                -- content/x/_section.yml --
-                is: article
-                title: X
-                -- content/x/a/index.fr.md --
-                ---
-                title: A
-                ---
-                ![](./vue.jpg) [plan](plans/un.pdf) [page](@x/a) [ici](#la) [mail](mailto:a@b.example)
+        Walkthrough walk = walk("""
+            -- content/x/_section.yml --
+            is: article
+            title: X
+            -- content/x/a/index.fr.md --
+            ---
+            title: A
+            ---
+            ![](./vue.jpg) [plan](plans/un.pdf) [page](@x/a) [ici](#la) [mail](mailto:a@b.example)
 
-                ![Commun](.././commun.jpg)
-                -- content/x/a/vue.jpg --
-                -- content/x/a/plans/un.pdf --
-                -- content/x/commun.jpg --
-                """);
+            ![Commun](.././commun.jpg)
+            -- content/x/a/vue.jpg --
+            -- content/x/a/plans/un.pdf --
+            -- content/x/commun.jpg --
+            """);
 
         assertEquals("", walk.reports());
         assertEquals(
@@ -337,25 +265,24 @@ class BinderTest {
 
     @Test
     void sectionsNest() {
-        Walkthrough walk = walk(
-                """
-                -- content/a/_section.yml --
-                is: article
-                title: A
-                -- content/a/b/_section.yml --
-                is: article
-                title: B
-                -- content/a/b/c.fr.md --
-                ---
-                title: C
-                ---
-                [](@a/b/) [](@a/b/c) [](@a/) [](@/) [](@)
-                -- content/a/b/index.en.md --
-                ---
-                title: The Bs
-                summary: All of them.
-                ---
-                """);
+        Walkthrough walk = walk("""
+            -- content/a/_section.yml --
+            is: article
+            title: A
+            -- content/a/b/_section.yml --
+            is: article
+            title: B
+            -- content/a/b/c.fr.md --
+            ---
+            title: C
+            ---
+            [](@a/b/) [](@a/b/c) [](@a/) [](@/) [](@)
+            -- content/a/b/index.en.md --
+            ---
+            title: The Bs
+            summary: All of them.
+            ---
+            """);
 
         assertEquals("", walk.reports());
         assertEquals(
@@ -372,37 +299,37 @@ class BinderTest {
 
     private static String words(Section section) {
         return section.kind().is().word() + " " + section.words().title().byLang() + " "
-                + section.words().singular().byLang() + " " + section.words().slug().byLang() + " "
+                + section.words().singular().byLang() + " "
+                + section.words().slug().byLang() + " "
                 + section.arrangement() + " " + section.languages() + " " + section.gate();
     }
 
     @Test
     void theDeclarationOfASection() {
-        Walkthrough walk = walk(
-                """
-                -- content/gens/_section.yml --
-                is: person
-                title: {fr: Gens, en: People, pl: Ludzie}
-                singular: {fr: personne}
-                slug: {en: people}
-                order: newest
-                list: letters
-                page: none
-                languages: [pl, fr]
-                publish: each
-                -- content/mots/_section.yml --
-                is: topic
-                title: {fr: Mots, en: Words}
-                order: [b, a]
-                -- content/mots/a.fr.md --
-                ---
-                title: A
-                ---
-                -- content/mots/b.fr.md --
-                ---
-                title: B
-                ---
-                """);
+        Walkthrough walk = walk("""
+            -- content/gens/_section.yml --
+            is: person
+            title: {fr: Gens, en: People, pl: Ludzie}
+            singular: {fr: personne}
+            slug: {en: people}
+            order: newest
+            list: letters
+            page: none
+            languages: [pl, fr]
+            publish: each
+            -- content/mots/_section.yml --
+            is: topic
+            title: {fr: Mots, en: Words}
+            order: [b, a]
+            -- content/mots/a.fr.md --
+            ---
+            title: A
+            ---
+            -- content/mots/b.fr.md --
+            ---
+            title: B
+            ---
+            """);
 
         assertEquals("", walk.reports());
         assertEquals(
@@ -410,191 +337,40 @@ class BinderTest {
                         + " Arrangement[order=NEWEST, explicit=[], list=LETTERS, pages=false] [fr, pl] EACH",
                 words(walk.site().section(new SectionId("gens"))));
         assertEquals(
-                "topic {fr=Mots, en=Words} {fr=Mots, en=Words} {fr=mots, en=mots, pl=mots}"
-                        + " Arrangement[order=EXPLICIT, explicit=[mots/b, mots/a], list=PLAIN, pages=true] [fr, en] FALLBACK",
+                "topic {fr=Mots, en=Words} {fr=Mots, en=Words} {fr=mots, en=mots, pl=mots} Arrangement[order=EXPLICIT,"
+                        + " explicit=[mots/b, mots/a], list=PLAIN, pages=true] [fr, en] FALLBACK",
                 words(walk.site().section(new SectionId("mots"))));
     }
 
     @Test
     void menusLeadToPages() {
-        Walkthrough walk = walk(
-                """
-                -- site.yml --
-                title: Le tram
-                base-url: https://tram.example/
-                languages: {fr: Français}
-                menu: ["@a/", a/b, "@/"]
-                footer: ["@c"]
-                -- content/_section.yml --
-                is: article
-                title: Accueil
-                -- content/a/_section.yml --
-                is: article
-                title: A
-                -- content/a/b.fr.md --
-                ---
-                title: B
-                ---
-                -- content/c.fr.md --
-                ---
-                title: C
-                ---
-                """);
+        Walkthrough walk = walk("""
+            -- site.yml --
+            title: Le tram
+            base-url: https://tram.example/
+            languages: {fr: Français}
+            menu: ["@a/", a/b, "@/"]
+            footer: ["@c"]
+            -- content/_section.yml --
+            is: article
+            title: Accueil
+            -- content/a/_section.yml --
+            is: article
+            title: A
+            -- content/a/b.fr.md --
+            ---
+            title: B
+            ---
+            -- content/c.fr.md --
+            ---
+            title: C
+            ---
+            """);
 
         assertEquals("", walk.reports());
         assertEquals(
                 "[ToSection[id=a, anchor=], ToEntry[id=a/b, anchor=], ToSection[id=, anchor=]]",
                 walk.site().menus().main().toString());
-        assertEquals(
-                "[ToEntry[id=c, anchor=]]", walk.site().menus().footer().toString());
-    }
-
-    @Test
-    void whatIsBrokenIsLeftOutAndTheRestGoesOn() {
-        Walkthrough walk = walk(KINDS
-                + """
-                -- content/lignes/a.fr.md --
-                ---
-                title: A
-                rang: beaucoup
-                nom: Ligne A
-                arrets: [gare, guare]
-                equipe: [{depot: est, depuis: 1890}, sud]
-                ---
-                -- content/lignes/b.fr.md --
-                ---
-                rang: 2
-                ---
-                """);
-
-        assertEquals("nom = \"Ligne A\"\narrets = [arrets/gare]\nequipe = {depuis=1890}", Facts.of(walk.entry("lignes/a")));
-        assertEquals(false, walk.site().entry(new EntryId("lignes/b")).isPresent());
-        assertEquals(
-                """
-                NOT_A_NUMBER content/lignes/a.fr.md:3:7 `beaucoup` (beaucoup)
-                MISSING_ENTRY content/lignes/a.fr.md:5:16 `guare` (guare, [arrets, depots]) ? gare
-                MISSING_ENTRY content/lignes/a.fr.md:6:18 `est` (est, [depots])
-                WRONG_TYPE content/lignes/a.fr.md:6:38 `sud` (equipe, records)
-                MISSING_TITLE content/lignes/b.fr.md:1:1 ()""",
-                walk.reports());
-    }
-
-    @Test
-    void aSectionWithoutATitleInOneOfItsLanguagesShowsAnother() {
-        Walkthrough walk = walk(
-                """
-                -- content/x/_section.yml --
-                is: article
-                title: {pl: Iks}
-                languages: [fr, en]
-                -- content/x/a.fr.md --
-                ---
-                title: A
-                ---
-                """);
-
-        assertEquals(
-                "MISSING_SECTION_KEY content/x/_section.yml:1:1 (title)", walk.reports());
-        assertEquals("fr Iks\nen Iks", Facts.texts(walk.site().section(new SectionId("x")).texts()));
-    }
-
-    @Test
-    void unknownLanguagesOfAListEntryAreReported() {
-        Walkthrough walk = walk(KINDS
-                + """
-                -- content/lignes.yml --
-                b: {title: {fr: B, eng: B}, summary: {fra: Ligne B.}}
-                """);
-
-        assertEquals(
-                """
-                UNKNOWN_LANGUAGE content/lignes.yml:1:20 `eng` (eng, [fr, en, pl]) ? en
-                UNKNOWN_LANGUAGE content/lignes.yml:1:39 `fra` (fra, [fr, en, pl]) ? fr""",
-                walk.reports());
-    }
-
-    @Test
-    void anOrderNamesEntriesThatExist() {
-        Walkthrough walk = walk(
-                """
-                -- content/x/_section.yml --
-                is: article
-                title: X
-                order: [bb, aa]
-                -- content/x/ab.fr.md --
-                ---
-                title: A
-                ---
-                """);
-
-        assertEquals(
-                """
-                MISSING_ENTRY content/x/_section.yml:3:9 `bb` (bb, [x]) ? ab
-                MISSING_ENTRY content/x/_section.yml:3:13 `aa` (aa, [x]) ? ab""",
-                walk.reports());
-    }
-
-    @Test
-    void foldersOfSectionsAreNamedLikeIds() {
-        Walkthrough walk = walk(
-                """
-                -- content/Été/_section.yml --
-                is: article
-                title: Été
-                -- content/Été/a.fr.md --
-                ---
-                title: A
-                ---
-                """);
-
-        assertEquals(
-                """
-                BAD_ID content/Été/_section.yml:1:1 (Été)
-                STRAY_FILE content/Été/a.fr.md:1:1 (content/Été/a.fr.md)""",
-                walk.reports());
-    }
-
-    @Test
-    void aliasesStayBelowTheSite() {
-        Walkthrough walk = walk(
-                """
-                -- content/a.fr.md --
-                ---
-                title: A
-                aliases: [a/b, ./c, ../d, e/../f, .zwiesprache-manifest, "g h", //i.example, "https://j.example/", /, k.html]
-                ---
-                """);
-
-        assertEquals("fr A alias a/b alias k.html", Facts.texts(walk.entry("a").texts()));
-        assertEquals(8, walk.reports().lines().filter(line -> line.startsWith("BAD_ALIAS")).count());
-    }
-
-    @Test
-    void aDayOfPublicationIsADay() {
-        Walkthrough walk = walk("-- content/a.fr.md --\n---\ntitle: A\npublished: 2024/2025\nupdated: hier\n---\n");
-
-        assertEquals(
-                """
-                NOT_A_DATE content/a.fr.md:3:12 `2024/2025` (2024/2025)
-                NOT_A_DATE content/a.fr.md:4:10 `hier` (hier)""",
-                walk.reports());
-    }
-
-    @Test
-    void aDocumentMayLackTheLanguageThatOthersHave() {
-        Walkthrough walk = walk(
-                """
-                -- content/x/_section.yml --
-                is: article
-                title: X
-                languages: [en]
-                -- content/x/a.en.md --
-                ---
-                title: A
-                ---
-                """);
-
-        assertEquals("", walk.reports());
-        assertEquals(true, walk.entry("x/a").texts().in(new Lang("en")).isPresent());
+        assertEquals("[ToEntry[id=c, anchor=]]", walk.site().menus().footer().toString());
     }
 }

@@ -22,7 +22,8 @@ final class Facts {
     }
 
     private static String of(Fact fact) {
-        String known = fact.status() == Fact.Status.STATED ? "" : " (" + fact.status().word() + ")";
+        String known =
+                fact.status() == Fact.Status.STATED ? "" : " (" + fact.status().word() + ")";
         String otherwise = fact.otherwise().stream()
                 .map(other -> " / " + of(other.value()) + sources(other.sources()) + note(other.note()))
                 .collect(Collectors.joining());
@@ -64,7 +65,9 @@ final class Facts {
         Text.Title title = text.title();
         return title.words()
                 + title.lang().map(lang -> " in " + lang).orElse("")
-                + (title.status() == Fact.Status.STATED ? "" : " (" + title.status().word() + ")")
+                + (title.status() == Fact.Status.STATED
+                        ? ""
+                        : " (" + title.status().word() + ")")
                 + sources(title.sources())
                 + (text.summary().isEmpty() ? "" : " | " + text.summary())
                 + text.sort().map(sort -> " sort " + sort).orElse("")

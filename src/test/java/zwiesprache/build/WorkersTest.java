@@ -74,8 +74,9 @@ class WorkersTest {
         IllegalArgumentException bug = new IllegalArgumentException("bug");
         List<Integer> done = Collections.synchronizedList(new ArrayList<>());
 
-        IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> new Workers(threads)
-                .each(things(100_000), each -> {
+        IllegalStateException thrown = assertThrows(
+                IllegalStateException.class,
+                () -> new Workers(threads).each(things(100_000), each -> {
                     if (each == 20) {
                         throw bug;
                     }

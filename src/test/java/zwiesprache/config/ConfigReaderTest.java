@@ -18,12 +18,11 @@ import zwiesprache.text.Span;
 
 /** {@code site.yml} becomes settings; all that is wrong in it is reported at once. */
 class ConfigReaderTest {
-    private static final String LEAST =
-            """
-            title: Le tram
-            base-url: https://tram.example
-            languages: {fr: Français}
-            """;
+    private static final String LEAST = """
+        title: Le tram
+        base-url: https://tram.example
+        languages: {fr: Français}
+        """;
 
     private final Diagnostics log = new Diagnostics();
 
@@ -36,31 +35,30 @@ class ConfigReaderTest {
 
     @Test
     void everythingStated() {
-        Config config = read(
-                        """
-                        title: {fr: Le tram, pl: Tramwaj}
-                        description: {fr: Sur rails.}
-                        base-url: https://tram.example/x
-                        languages:
-                          fr: {name: Français}
-                          fr-simple: {name: Facile, of: fr, general: false}
-                          pl: {name: Polski}
-                        zone: Europe/Warsaw
-                        publish: both
-                        theme: rails
-                        menu: ["@lignes/", "@a-propos"]
-                        footer: ["@/"]
-                        license: {name: CC0, url: https://creativecommons.org/publicdomain/zero/1.0/}
-                        html: false
-                        """)
-                .orElseThrow();
+        Config config = read("""
+            title: {fr: Le tram, pl: Tramwaj}
+            description: {fr: Sur rails.}
+            base-url: https://tram.example/x
+            languages:
+              fr: {name: Français}
+              fr-simple: {name: Facile, of: fr, general: false}
+              pl: {name: Polski}
+            zone: Europe/Warsaw
+            publish: both
+            theme: rails
+            menu: ["@lignes/", "@a-propos"]
+            footer: ["@/"]
+            license: {name: CC0, url: https://creativecommons.org/publicdomain/zero/1.0/}
+            html: false
+            """).orElseThrow();
 
         assertEquals("", Walkthrough.reports(log));
         assertEquals(Optional.of("Tramwaj"), config.names().title().in(new Lang("pl")));
         assertEquals(Optional.empty(), config.names().description().in(new Lang("pl")));
         assertEquals(new BaseUrl("https://tram.example", "/x/"), config.baseUrl());
         assertEquals(
-                List.of(new Lang("fr"), new Lang("fr-simple"), new Lang("pl")), config.languages().tags());
+                List.of(new Lang("fr"), new Lang("fr-simple"), new Lang("pl")),
+                config.languages().tags());
         assertEquals(List.of(new Lang("fr"), new Lang("pl")), config.languages().full());
         assertEquals(List.of(new Lang("fr"), new Lang("pl")), config.languages().general());
         assertEquals("Europe/Warsaw", config.zone().getId());
@@ -92,27 +90,25 @@ class ConfigReaderTest {
 
     @Test
     void allThatIsWrongIsReportedAtOnce() {
-        read(
-                """
-                titel: Le tram
-                description: {fr: Sur rails., ru: По рельсам.}
-                base-url: tram.example
-                languages:
-                  fr: {nom: Français}
-                  FR: x
-                  fr-simple: {of: fp}
-                  pl: {general: oui}
-                zone: Europe/Lion
-                publish: falback
-                theme: ../rails
-                menu: "@lignes/"
-                footer: [a, [b]]
-                license: CC0
-                html: {a: b}
-                """);
+        read("""
+            titel: Le tram
+            description: {fr: Sur rails., ru: По рельсам.}
+            base-url: tram.example
+            languages:
+              fr: {nom: Français}
+              FR: x
+              fr-simple: {of: fp}
+              pl: {general: oui}
+            zone: Europe/Lion
+            publish: falback
+            theme: ../rails
+            menu: "@lignes/"
+            footer: [a, [b]]
+            license: CC0
+            html: {a: b}
+            """);
 
-        assertEquals(
-                """
+        assertEquals("""
                 UNKNOWN_KEY site.yml:1:1 `titel` (titel, site.yml) ? title
                 MISSING_KEY site.yml:1:1 (title)
                 UNKNOWN_LANGUAGE site.yml:2:31 `ru` (ru, [fr, fr-simple, pl])
@@ -127,41 +123,38 @@ class ConfigReaderTest {
                 WRONG_FORM site.yml:12:7 `"@lignes/"` (menu, list)
                 WRONG_FORM site.yml:13:13 (footer, text)
                 WRONG_FORM site.yml:14:10 `CC0` (license, map)
-                WRONG_FORM site.yml:15:7 (html, text)""",
-                Walkthrough.reports(log));
+                WRONG_FORM site.yml:15:7 (html, text)\
+                """, Walkthrough.reports(log));
     }
 
     @Test
     void withoutALanguageThereIsNoSite() {
         assertEquals(Optional.empty(), read("title: a\nbase-url: https://a.example\nlanguages: {}\n"));
         assertEquals(Optional.empty(), read("title: a\nbase-url: https://a.example\nlanguages: fr\n"));
-        assertEquals(
-                """
+        assertEquals("""
                 MISSING_KEY site.yml:3:12 (languages)
-                WRONG_FORM site.yml:3:12 `fr` (languages, map)""",
-                Walkthrough.reports(log));
+                WRONG_FORM site.yml:3:12 `fr` (languages, map)\
+                """, Walkthrough.reports(log));
     }
 
     @Test
     void aLicenseAndALanguageHaveTheirOwnKeys() {
         read(LEAST + "license: {nam: CC0}\n");
 
-        assertEquals(
-                """
+        assertEquals("""
                 MISSING_KEY site.yml:4:10 (name)
-                UNKNOWN_KEY site.yml:4:11 `nam` (nam, license) ? name""",
-                Walkthrough.reports(log));
+                UNKNOWN_KEY site.yml:4:11 `nam` (nam, license) ? name\
+                """, Walkthrough.reports(log));
     }
 
     @Test
     void wrongFormsAreNamedByTheKeyTheyStandAt() {
         read(LEAST.replace("Le tram", "{fr: [a]}").replace("Français", "{name: {a: b}}"));
 
-        assertEquals(
-                """
+        assertEquals("""
                 WRONG_FORM site.yml:1:13 (fr, text)
-                WRONG_FORM site.yml:3:24 (name, text)""",
-                Walkthrough.reports(log));
+                WRONG_FORM site.yml:3:24 (name, text)\
+                """, Walkthrough.reports(log));
     }
 
     @ParameterizedTest
@@ -190,6 +183,8 @@ class ConfigReaderTest {
 
     @Test
     void absoluteAddressesBeginWithOriginAndPath() {
-        assertEquals("https://tram.example/x/fr/", BaseUrl.of("https://tram.example/x").orElseThrow().absolute("fr/"));
+        assertEquals(
+                "https://tram.example/x/fr/",
+                BaseUrl.of("https://tram.example/x").orElseThrow().absolute("fr/"));
     }
 }

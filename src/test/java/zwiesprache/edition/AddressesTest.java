@@ -14,79 +14,75 @@ import zwiesprache.model.Target;
 
 /** Where pages are: language, slugs of the sections, slug of the entry. */
 class AddressesTest {
-    private static final String VARIED =
-            """
-            -- site.yml --
-            title: {fr: Le tram, en: The tramway}
-            base-url: https://tram.example/
-            languages:
-              fr: {name: Français}
-              fr-simple: {name: Facile, of: fr}
-              en: {name: English}
-            -- content/s/_section.yml --
-            is: article
-            title: {fr: S fr, en: S en}
-            slug: {fr: esse}
-            -- content/s/a.fr.md --
-            ---
-            title: A
-            slug: ah
-            ---
-            -- content/s/a.fr-simple.md --
-            ---
-            title: A facile
-            ---
-            -- content/s/b.fr.md --
-            ---
-            title: B
-            ---
-            Voir [A](@s/a).
-            -- content/s/c.fr.md --
-            ---
-            title: C
-            page: none
-            ---
-            -- content/index.fr-simple.md --
-            ---
-            title: Accueil facile
-            ---
-            """;
+    private static final String VARIED = """
+        -- site.yml --
+        title: {fr: Le tram, en: The tramway}
+        base-url: https://tram.example/
+        languages:
+          fr: {name: Français}
+          fr-simple: {name: Facile, of: fr}
+          en: {name: English}
+        -- content/s/_section.yml --
+        is: article
+        title: {fr: S fr, en: S en}
+        slug: {fr: esse}
+        -- content/s/a.fr.md --
+        ---
+        title: A
+        slug: ah
+        ---
+        -- content/s/a.fr-simple.md --
+        ---
+        title: A facile
+        ---
+        -- content/s/b.fr.md --
+        ---
+        title: B
+        ---
+        Voir [A](@s/a).
+        -- content/s/c.fr.md --
+        ---
+        title: C
+        page: none
+        ---
+        -- content/index.fr-simple.md --
+        ---
+        title: Accueil facile
+        ---
+        """;
 
     @TempDir
     Path folder;
 
     @Test
     void slugsMakeTheAddress() {
-        Walkthrough walk = Walkthrough.of(
-                folder,
-                """
-                -- content/a/_section.yml --
-                is: article
-                title: {fr: A, en: A}
-                slug: {fr: un, en: one}
-                -- content/a/b/_section.yml --
-                is: article
-                title: {fr: B, en: B}
-                slug: deux
-                -- content/a/b/c.fr.md --
-                ---
-                title: C
-                ---
-                -- content/a/b/c.en.md --
-                ---
-                title: C
-                slug: see
-                aliases: [en/old/c, see.html]
-                ---
-                -- content/p.fr.md --
-                ---
-                title: P
-                aliases: /p/
-                ---
-                """);
+        Walkthrough walk = Walkthrough.of(folder, """
+            -- content/a/_section.yml --
+            is: article
+            title: {fr: A, en: A}
+            slug: {fr: un, en: one}
+            -- content/a/b/_section.yml --
+            is: article
+            title: {fr: B, en: B}
+            slug: deux
+            -- content/a/b/c.fr.md --
+            ---
+            title: C
+            ---
+            -- content/a/b/c.en.md --
+            ---
+            title: C
+            slug: see
+            aliases: [en/old/c, see.html]
+            ---
+            -- content/p.fr.md --
+            ---
+            title: P
+            aliases: /p/
+            ---
+            """);
 
-        assertEquals(
-                """
+        assertEquals("""
                 fr/
                 fr/un/
                 fr/un/deux/
@@ -99,16 +95,15 @@ class AddressesTest {
                 en/p/
                 p/
                 en/old/c/
-                see.html""",
-                Editions.paths(walk.sound().edition()));
+                see.html\
+                """, Editions.paths(walk.sound().edition()));
     }
 
     @Test
     void aVariantHasOnlyWhatIsWrittenInIt() {
         Edition edition = Walkthrough.of(folder, VARIED).sound().edition();
 
-        assertEquals(
-                """
+        assertEquals("""
                 fr/
                 fr/esse/
                 fr/esse/ah/
@@ -118,8 +113,8 @@ class AddressesTest {
                 en/
                 en/s/
                 en/s/a/
-                en/s/b/""",
-                Editions.paths(edition));
+                en/s/b/\
+                """, Editions.paths(edition));
     }
 
     @Test
@@ -127,15 +122,20 @@ class AddressesTest {
         Walkthrough walk = Walkthrough.of(folder, VARIED);
         Lang easy = new Lang("fr-simple");
 
-        assertEquals(Optional.of("fr-simple/esse/a/"), walk.shown("s/a", "fr-simple").path());
+        assertEquals(
+                Optional.of("fr-simple/esse/a/"), walk.shown("s/a", "fr-simple").path());
         assertEquals(Optional.of("fr/esse/b/"), walk.shown("s/b", "fr-simple").path());
         assertEquals(Optional.empty(), walk.shown("s/c", "fr-simple").path());
         assertEquals(
                 "ToPage[path=fr/esse/b/#x, lang=fr, title=B, titleLang=fr]",
-                walk.edition().link(new Target.ToEntry(new EntryId("s/b"), "x"), true, easy).toString());
+                walk.edition()
+                        .link(new Target.ToEntry(new EntryId("s/b"), "x"), true, easy)
+                        .toString());
         assertEquals(
                 "ToPage[path=fr/esse/, lang=fr, title=S fr, titleLang=fr]",
-                walk.edition().link(new Target.ToSection(new SectionId("s"), ""), true, easy).toString());
+                walk.edition()
+                        .link(new Target.ToSection(new SectionId("s"), ""), true, easy)
+                        .toString());
         assertEquals(
                 "ToPage[path=fr-simple/, lang=fr-simple, title=Accueil, titleLang=fr]",
                 walk.edition()
@@ -151,11 +151,16 @@ class AddressesTest {
         assertEquals(
                 "ToFile[path=files/s/a/plan.pdf]",
                 edition.link(new Target.ToFile("s/a/plan.pdf"), false, reader).toString());
-        assertEquals("Here[anchor=x]", edition.link(new Target.ToAnchor("x"), false, reader).toString());
+        assertEquals(
+                "Here[anchor=x]",
+                edition.link(new Target.ToAnchor("x"), false, reader).toString());
         assertEquals(
                 "Away[url=mailto:a@b.example]",
-                edition.link(new Target.ToUrl("mailto:a@b.example"), false, reader).toString());
-        assertEquals("Plain[title=, lang=fr]", edition.link(new Target.Nowhere(), false, reader).toString());
+                edition.link(new Target.ToUrl("mailto:a@b.example"), false, reader)
+                        .toString());
+        assertEquals(
+                "Plain[title=, lang=fr]",
+                edition.link(new Target.Nowhere(), false, reader).toString());
     }
 
     @Test
@@ -173,40 +178,37 @@ class AddressesTest {
 
     @Test
     void twoPagesAtOneAddressAreReported() {
-        Walkthrough walk = Walkthrough.of(
-                folder,
-                """
-                -- content/s/_section.yml --
-                is: article
-                title: {fr: S, en: S}
-                -- content/s/a.fr.md --
-                ---
-                title: A
-                slug: b
-                ---
-                -- content/s/b.fr.md --
-                ---
-                title: B
-                aliases: [autre, vieux, fr/s, s.html]
-                ---
-                -- content/s/index.fr.md --
-                ---
-                title: S
-                aliases: [autre/, AUTRES, autr]
-                ---
-                -- content/autres.fr.md --
-                ---
-                title: Autres
-                aliases: [autr]
-                ---
-                """);
+        Walkthrough walk = Walkthrough.of(folder, """
+            -- content/s/_section.yml --
+            is: article
+            title: {fr: S, en: S}
+            -- content/s/a.fr.md --
+            ---
+            title: A
+            slug: b
+            ---
+            -- content/s/b.fr.md --
+            ---
+            title: B
+            aliases: [autre, vieux, fr/s, s.html]
+            ---
+            -- content/s/index.fr.md --
+            ---
+            title: S
+            aliases: [autre/, AUTRES, autr]
+            ---
+            -- content/autres.fr.md --
+            ---
+            title: Autres
+            aliases: [autr]
+            ---
+            """);
 
-        assertEquals(
-                """
+        assertEquals("""
                 DUPLICATE_ADDRESS content/autres.fr.md:3:11 `autr` (autr/) & content/s/index.fr.md:3:27 `autr`
                 DUPLICATE_ADDRESS content/s/b.fr.md:1:1 (fr/s/b/) & content/s/a.fr.md:1:1
                 DUPLICATE_ADDRESS content/s/b.fr.md:3:11 `autre` (autre/) & content/s/index.fr.md:3:11 `autre/`
-                DUPLICATE_ADDRESS content/s/b.fr.md:3:25 `fr/s` (fr/s/) & content/s/index.fr.md:1:1""",
-                walk.reports());
+                DUPLICATE_ADDRESS content/s/b.fr.md:3:25 `fr/s` (fr/s/) & content/s/index.fr.md:1:1\
+                """, walk.reports());
     }
 }

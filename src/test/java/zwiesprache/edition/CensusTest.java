@@ -10,54 +10,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 import zwiesprache.golden.SiteText;
 import zwiesprache.golden.Walkthrough;
 import zwiesprache.model.EntryId;
-import zwiesprache.model.Target;
 import zwiesprache.model.Lang;
+import zwiesprache.model.Target;
 
 /** Which entries have pages in which languages; today is 2024-05-17. */
 class CensusTest {
-    private static final String GATED =
-            """
-            -- content/s/_section.yml --
-            is: article
-            title: {fr: S, en: S}
-            publish: GATE
-            -- content/s/both.fr.md --
-            ---
-            title: Deux
-            ---
-            -- content/s/both.en.md --
-            ---
-            title: Both
-            ---
-            -- content/s/french.fr.md --
-            ---
-            title: Une
-            ---
-            -- content/s/english.en.md --
-            ---
-            title: One
-            original: en
-            ---
-            -- content/s/draft.fr.md --
-            ---
-            title: Brouillon
-            draft: true
-            ---
-            -- content/s/future.fr.md --
-            ---
-            title: Demain
-            published: 2024-05-18
-            ---
-            -- content/s/today.fr.md --
-            ---
-            title: Aujourd'hui
-            published: 2024-05-17
-            ---
-            -- content/s/today.en.md --
-            ---
-            title: Today
-            ---
-            """;
+    private static final String GATED = """
+        -- content/s/_section.yml --
+        is: article
+        title: {fr: S, en: S}
+        publish: GATE
+        -- content/s/both.fr.md --
+        ---
+        title: Deux
+        ---
+        -- content/s/both.en.md --
+        ---
+        title: Both
+        ---
+        -- content/s/french.fr.md --
+        ---
+        title: Une
+        ---
+        -- content/s/english.en.md --
+        ---
+        title: One
+        original: en
+        ---
+        -- content/s/draft.fr.md --
+        ---
+        title: Brouillon
+        draft: true
+        ---
+        -- content/s/future.fr.md --
+        ---
+        title: Demain
+        published: 2024-05-18
+        ---
+        -- content/s/today.fr.md --
+        ---
+        title: Aujourd'hui
+        published: 2024-05-17
+        ---
+        -- content/s/today.en.md --
+        ---
+        title: Today
+        ---
+        """;
 
     @TempDir
     Path folder;
@@ -70,8 +69,7 @@ class CensusTest {
     void withFallbackEachEntryIsInEachLanguage() {
         Edition edition = edition("fallback");
 
-        assertEquals(
-                """
+        assertEquals("""
                 fr/
                 fr/s/
                 fr/s/both/
@@ -83,8 +81,8 @@ class CensusTest {
                 en/s/both/
                 en/s/english/
                 en/s/french/
-                en/s/today/""",
-                Editions.paths(edition));
+                en/s/today/\
+                """, Editions.paths(edition));
         assertEquals("s/draft DRAFT []\ns/future FUTURE []", Editions.heldBack(edition));
     }
 
@@ -92,8 +90,7 @@ class CensusTest {
     void eachLanguageMayHaveItsOwnEntries() {
         Edition edition = edition("each");
 
-        assertEquals(
-                """
+        assertEquals("""
                 fr/
                 fr/s/
                 fr/s/both/
@@ -103,8 +100,8 @@ class CensusTest {
                 en/s/
                 en/s/both/
                 en/s/english/
-                en/s/today/""",
-                Editions.paths(edition));
+                en/s/today/\
+                """, Editions.paths(edition));
         assertEquals("s/draft DRAFT []\ns/future FUTURE []", Editions.heldBack(edition));
     }
 
@@ -112,8 +109,7 @@ class CensusTest {
     void orOnlyThoseThatAllHave() {
         Edition edition = edition("both");
 
-        assertEquals(
-                """
+        assertEquals("""
                 fr/
                 fr/s/
                 fr/s/both/
@@ -121,15 +117,14 @@ class CensusTest {
                 en/
                 en/s/
                 en/s/both/
-                en/s/today/""",
-                Editions.paths(edition));
-        assertEquals(
-                """
+                en/s/today/\
+                """, Editions.paths(edition));
+        assertEquals("""
                 s/draft DRAFT []
                 s/english TRANSLATION [fr]
                 s/french TRANSLATION [en]
-                s/future FUTURE []""",
-                Editions.heldBack(edition));
+                s/future FUTURE []\
+                """, Editions.heldBack(edition));
     }
 
     @Test
@@ -152,13 +147,12 @@ class CensusTest {
         SiteText.write(folder, GATED.replace("GATE", "both"));
         Edition edition = Walkthrough.of(folder, true).edition();
 
-        assertEquals(
-                """
+        assertEquals("""
                 s/draft TRANSLATION [en]
                 s/english TRANSLATION [fr]
                 s/french TRANSLATION [en]
-                s/future TRANSLATION [en]""",
-                Editions.heldBack(edition));
+                s/future TRANSLATION [en]\
+                """, Editions.heldBack(edition));
     }
 
     /** A link to an entry, with words of its own or bare, for readers of both languages. */
@@ -183,29 +177,28 @@ class CensusTest {
 
     @Test
     void aGateOfTheSectionComesBeforeTheSites() {
-        Walkthrough walk = Walkthrough.of(
-                folder,
-                """
-                -- site.yml --
-                title: T
-                base-url: https://t.example
-                languages: {fr: F, en: E}
-                publish: both
-                -- content/a.fr.md --
-                ---
-                title: A
-                ---
-                -- content/s/_section.yml --
-                is: article
-                title: S
-                publish: each
-                -- content/s/b.fr.md --
-                ---
-                title: B
-                ---
-                """);
+        Walkthrough walk = Walkthrough.of(folder, """
+            -- site.yml --
+            title: T
+            base-url: https://t.example
+            languages: {fr: F, en: E}
+            publish: both
+            -- content/a.fr.md --
+            ---
+            title: A
+            ---
+            -- content/s/_section.yml --
+            is: article
+            title: S
+            publish: each
+            -- content/s/b.fr.md --
+            ---
+            title: B
+            ---
+            """);
 
-        assertEquals("fr/\nfr/s/\nfr/s/b/\nen/\nen/s/", Editions.paths(walk.sound().edition()));
+        assertEquals(
+                "fr/\nfr/s/\nfr/s/b/\nen/\nen/s/", Editions.paths(walk.sound().edition()));
         assertEquals("a TRANSLATION [en]", Editions.heldBack(walk.edition()));
     }
 }

@@ -53,7 +53,8 @@ final class Editions {
 
     private static String groups(List<Listing.Group> groups) {
         return groups.stream()
-                .map(group -> "\n" + group.key() + group.section().map(id -> "/").orElse("") + ": " + names(group.entries()))
+                .map(group ->
+                        "\n" + group.key() + group.section().map(id -> "/").orElse("") + ": " + names(group.entries()))
                 .collect(Collectors.joining());
     }
 
@@ -66,7 +67,8 @@ final class Editions {
     private static String words(Listing.Letter letter) {
         return "\n" + letter.letter() + (letter.own() ? ": " : " (foreign): ")
                 + letter.names().stream()
-                        .map(name -> name.words() + (name.see() ? " → " + name.id().name() : ""))
+                        .map(name ->
+                                name.words() + (name.see() ? " → " + name.id().name() : ""))
                         .collect(Collectors.joining(", "));
     }
 

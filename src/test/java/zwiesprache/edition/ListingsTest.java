@@ -43,7 +43,11 @@ class ListingsTest {
         Walkthrough walk = walk(dated(100, "order: date\n", i -> String.valueOf(2000 + i % 3)));
 
         assertTrue(words(walk, "fr/s/").startsWith("100\n: e0 e78 "), words(walk, "fr/s/"));
-        assertEquals(0, walk.edition().pages().stream().filter(page -> page.content() instanceof Content.OfPart).count());
+        assertEquals(
+                0,
+                walk.edition().pages().stream()
+                        .filter(page -> page.content() instanceof Content.OfPart)
+                        .count());
     }
 
     @Test
@@ -53,8 +57,15 @@ class ListingsTest {
         assertEquals("101\n> 2000 fr/s/2000/ 34\n> 2001 fr/s/2001/ 34\n> 2002 fr/s/2002/ 33", words(walk, "fr/s/"));
         assertTrue(words(walk, "fr/s/2002/").startsWith("33\n2002: e26 e53 e2 "), words(walk, "fr/s/2002/"));
         Page part = walk.page("en/s/2001/");
-        assertEquals("[Alternate[lang=fr, path=fr/s/2001/], Alternate[lang=en, path=en/s/2001/]]", part.relations().alternates().toString());
-        assertEquals("[, S]", part.trail().stream().map(crumb -> crumb.title().equals("Home") ? "" : crumb.title()).toList().toString());
+        assertEquals(
+                "[Alternate[lang=fr, path=fr/s/2001/], Alternate[lang=en, path=en/s/2001/]]",
+                part.relations().alternates().toString());
+        assertEquals(
+                "[, S]",
+                part.trail().stream()
+                        .map(crumb -> crumb.title().equals("Home") ? "" : crumb.title())
+                        .toList()
+                        .toString());
     }
 
     @Test
@@ -68,22 +79,23 @@ class ListingsTest {
     void manyYearsAreDividedByDecade() {
         Walkthrough walk = walk(dated(123, "order: date\n", i -> i == 7 ? "193X" : String.valueOf(1905 + i / 3)));
 
-        assertEquals(
-                """
+        assertEquals("""
                 123
                 > 190X fr/s/1900/ 14
                 > 191X fr/s/1910/ 30
                 > 192X fr/s/1920/ 30
                 > 193X fr/s/1930/ 31
-                > 194X fr/s/1940/ 18""",
-                words(walk, "fr/s/"));
+                > 194X fr/s/1940/ 18\
+                """, words(walk, "fr/s/"));
         assertTrue(
-                words(walk, "fr/s/1930/").startsWith("31\n1930: e75 e76 e77\n193X: e7\n1931: "), words(walk, "fr/s/1930/"));
+                words(walk, "fr/s/1930/").startsWith("31\n1930: e75 e76 e77\n193X: e7\n1931: "),
+                words(walk, "fr/s/1930/"));
     }
 
     @Test
     void aCenturyStandsBesideItsFirstDecade() {
-        Walkthrough walk = walk(dated(123, "order: date\n", i -> i == 0 ? "19XX" : i == 1 ? "190X" : String.valueOf(1900 + i / 3)));
+        Walkthrough walk = walk(dated(
+                123, "order: date\n", i -> i == 0 ? "19XX" : i == 1 ? "190X" : String.valueOf(1900 + i / 3)));
 
         assertTrue(
                 words(walk, "fr/s/").startsWith("123\n> 190X fr/s/1900/ 29\n> 19XX fr/s/1900-2/ 1\n"),
@@ -92,7 +104,8 @@ class ListingsTest {
 
     @Test
     void withoutADateADividedListEndsWithThoseThatHaveNone() {
-        String site = dated(102, "order: date\n", i -> String.valueOf(2000 + i % 2)).replace(", d: 2001}\n", "}\n");
+        String site =
+                dated(102, "order: date\n", i -> String.valueOf(2000 + i % 2)).replace(", d: 2001}\n", "}\n");
         Walkthrough walk = walk(site);
 
         assertEquals("102\n> 2000 fr/s/2000/ 51\n>  fr/s/0000/ 51", words(walk, "fr/s/"));
@@ -100,7 +113,9 @@ class ListingsTest {
 
     @Test
     void whatHasNoTimeOrderIsDividedByLetter() {
-        Walkthrough walk = walk(dated(101, "", i -> "2000").replace("title: B-1,", "title: 1-B,").replace("title: C-2,", "title: Ça,"));
+        Walkthrough walk = walk(dated(101, "", i -> "2000")
+                .replace("title: B-1,", "title: 1-B,")
+                .replace("title: C-2,", "title: Ça,"));
 
         assertTrue(
                 words(walk, "fr/s/").startsWith("101\n> # fr/s/0-9/ 1\n> A fr/s/a/ 4\n> B fr/s/b/ 3\n> C fr/s/c/ 4\n"),
@@ -108,8 +123,8 @@ class ListingsTest {
         Page part = walk.page("fr/s/c/");
         assertEquals(
                 "[Alternate[lang=fr, path=fr/s/c/]] Optional[fr/s/c/] Optional[fr/s/c/] true",
-                part.relations().alternates() + " " + part.relations().canonical() + " " + part.relations().xDefault() + " "
-                        + part.relations().indexed());
+                part.relations().alternates() + " " + part.relations().canonical() + " "
+                        + part.relations().xDefault() + " " + part.relations().indexed());
         assertEquals(
                 "[Switch[lang=fr, path=fr/s/c/, real=true], Switch[lang=en, path=en/s/, real=true]]",
                 part.relations().switches().toString());
@@ -131,58 +146,55 @@ class ListingsTest {
 
     @Test
     void aTimelineShowsTheDatedEntriesOfItsSections() {
-        Walkthrough walk = walk(
-                """
-                -- content/t.fr.md --
-                ---
-                title: T
-                layout: timeline
-                of: [a, b]
-                ---
-                -- content/a/_section.yml --
-                is: event
-                title: {fr: A, en: A}
-                fields: {d: {type: date, role: when}}
-                -- content/a.yml --
-                period: {title: P, d: 1999-12-30/2000-01-02}
-                month: {title: M, d: 2000-01}
-                day: {title: D, d: 2000-01-01}
-                undated: {title: U}
-                open: {title: O, d: ../1999}
-                -- content/b/_section.yml --
-                is: event
-                title: {fr: B, en: B}
-                fields: {quand: {type: date, role: when}}
-                -- content/b.yml --
-                decade: {title: X, quand: 199X}
-                about: {title: A, quand: 2000~}
-                """);
+        Walkthrough walk = walk("""
+            -- content/t.fr.md --
+            ---
+            title: T
+            layout: timeline
+            of: [a, b]
+            ---
+            -- content/a/_section.yml --
+            is: event
+            title: {fr: A, en: A}
+            fields: {d: {type: date, role: when}}
+            -- content/a.yml --
+            period: {title: P, d: 1999-12-30/2000-01-02}
+            month: {title: M, d: 2000-01}
+            day: {title: D, d: 2000-01-01}
+            undated: {title: U}
+            open: {title: O, d: ../1999}
+            -- content/b/_section.yml --
+            is: event
+            title: {fr: B, en: B}
+            fields: {quand: {type: date, role: when}}
+            -- content/b.yml --
+            decade: {title: X, quand: 199X}
+            about: {title: A, quand: 2000~}
+            """);
 
-        assertEquals(
-                """
+        assertEquals("""
                 6
                 199X: decade
                 1999: period open
-                2000: day month about""",
-                words(walk, "fr/t/"));
+                2000: day month about\
+                """, words(walk, "fr/t/"));
     }
 
     @Test
     void ordersOfASection() {
-        String site =
-                """
-                -- content/s/_section.yml --
-                is: event
-                title: {fr: S, en: S}
-                order: ORDER
-                fields: {d: {type: date, role: when}}
-                -- content/s.yml --
-                zoe: {title: Zoé, d: 2000}
-                emile: {title: Émile, sort: "Zola, Émile", d: 2001}
-                eric: {title: Éric, d: 2001-05/2001-06}
-                ernest: {title: Ernest, d: 2001-05}
-                anne: {title: Anne}
-                """;
+        String site = """
+            -- content/s/_section.yml --
+            is: event
+            title: {fr: S, en: S}
+            order: ORDER
+            fields: {d: {type: date, role: when}}
+            -- content/s.yml --
+            zoe: {title: Zoé, d: 2000}
+            emile: {title: Émile, sort: "Zola, Émile", d: 2001}
+            eric: {title: Éric, d: 2001-05/2001-06}
+            ernest: {title: Ernest, d: 2001-05}
+            anne: {title: Anne}
+            """;
 
         assertEquals("5\n: anne eric ernest zoe emile", words(walk(site.replace("ORDER", "title")), "fr/s/"));
         assertEquals("5\n: zoe emile ernest eric anne", words(walk(site.replace("ORDER", "date")), "fr/s/"));
@@ -192,26 +204,25 @@ class ListingsTest {
 
     @Test
     void neighboursFollowTheOrderOfTheSection() {
-        Walkthrough walk = walk(
-                """
-                -- content/s/_section.yml --
-                is: event
-                title: {fr: S, en: S}
-                order: [c, a, b]
-                -- content/s.yml --
-                a: {title: A}
-                b: {title: B}
-                c: {title: C}
-                d: {title: D, page: none}
-                -- content/p.fr.md --
-                ---
-                title: P
-                ---
-                -- content/q.fr.md --
-                ---
-                title: Q
-                ---
-                """);
+        Walkthrough walk = walk("""
+            -- content/s/_section.yml --
+            is: event
+            title: {fr: S, en: S}
+            order: [c, a, b]
+            -- content/s.yml --
+            a: {title: A}
+            b: {title: B}
+            c: {title: C}
+            d: {title: D, page: none}
+            -- content/p.fr.md --
+            ---
+            title: P
+            ---
+            -- content/q.fr.md --
+            ---
+            title: Q
+            ---
+            """);
 
         assertEquals("- < > a", Editions.neighbours(walk.page("fr/s/c/")));
         assertEquals("c < > b", Editions.neighbours(walk.page("fr/s/a/")));
@@ -222,16 +233,15 @@ class ListingsTest {
 
     @Test
     void aListOfNamesWithoutPagesShowsThem() {
-        Walkthrough walk = walk(
-                """
-                -- content/s/_section.yml --
-                is: source
-                title: {fr: S, en: S}
-                page: none
-                -- content/s.yml --
-                a: {title: A}
-                b: {title: B, page: full}
-                """);
+        Walkthrough walk = walk("""
+            -- content/s/_section.yml --
+            is: source
+            title: {fr: S, en: S}
+            page: none
+            -- content/s.yml --
+            a: {title: A}
+            b: {title: B, page: full}
+            """);
 
         assertEquals("2\n: a b", words(walk, "fr/s/"));
         assertEquals("- < > -", Editions.neighbours(walk.page("fr/s/b/")));
@@ -239,46 +249,43 @@ class ListingsTest {
 
     @Test
     void lettersMayBeHeadings() {
-        Walkthrough walk = walk(
-                """
-                -- content/s/_section.yml --
-                is: person
-                title: {fr: S, en: S}
-                list: letters
-                -- content/s.yml --
-                a: {title: Abel}
-                b: {title: Émile Zola, sort: "Zola, Émile"}
-                c: {title: Éluard}
-                d: {title: Œuvre}
-                e: {title: Жданов}
-                f: {title: 3 Suisses}
-                g: {title: "« Nadar »"}
-                """);
+        Walkthrough walk = walk("""
+            -- content/s/_section.yml --
+            is: person
+            title: {fr: S, en: S}
+            list: letters
+            -- content/s.yml --
+            a: {title: Abel}
+            b: {title: Émile Zola, sort: "Zola, Émile"}
+            c: {title: Éluard}
+            d: {title: Œuvre}
+            e: {title: Жданов}
+            f: {title: 3 Suisses}
+            g: {title: "« Nadar »"}
+            """);
 
         assertEquals("7\n#: f\nA: a\nE: c\nN: g\nO: d\nZ: b\nЖ: e", words(walk, "fr/s/"));
     }
 
-    private static final String TOPICS =
-            """
-            -- content/s/_section.yml --
-            is: topic
-            title: {fr: S, en: S}
-            list: hierarchy
-            fields: {sous: {type: references, to: s, role: broader}}
-            -- content/s.yml --
-            """;
+    private static final String TOPICS = """
+        -- content/s/_section.yml --
+        is: topic
+        title: {fr: S, en: S}
+        list: hierarchy
+        fields: {sous: {type: references, to: s, role: broader}}
+        -- content/s.yml --
+        """;
 
     @Test
     void aTreeShowsWhatIsNarrowerBelowAndUnfoldsNothingTwice() {
-        Walkthrough walk = walk(TOPICS
-                + """
-                a: {title: A}
-                b: {title: B, sous: a}
-                c: {title: C, sous: b}
-                d: {title: D}
-                e: {title: E, sous: [b, d]}
-                f: {title: F, sous: e}
-                """);
+        Walkthrough walk = walk(TOPICS + """
+            a: {title: A}
+            b: {title: B, sous: a}
+            c: {title: C, sous: b}
+            d: {title: D}
+            e: {title: E, sous: [b, d]}
+            f: {title: F, sous: e}
+            """);
 
         assertEquals("6\na\n  b\n    c\n    e\n      f\nd\n  e", words(walk, "fr/s/"));
     }
@@ -286,9 +293,11 @@ class ListingsTest {
     @Test
     void aTreeIsAsLargeAsItsTopics() {
         String layers = IntStream.range(0, 24)
-                .mapToObj(i -> "a" + i + ": {title: A" + i + (i == 0 ? "" : ", sous: [a" + (i - 1) + ", b" + (i - 1) + "]")
-                        + "}\nb" + i + ": {title: B" + i + (i == 0 ? "" : ", sous: [a" + (i - 1) + ", b" + (i - 1) + "]")
-                        + "}\n")
+                .mapToObj(i ->
+                        "a" + i + ": {title: A" + i + (i == 0 ? "" : ", sous: [a" + (i - 1) + ", b" + (i - 1) + "]")
+                                + "}\nb" + i + ": {title: B" + i
+                                + (i == 0 ? "" : ", sous: [a" + (i - 1) + ", b" + (i - 1) + "]")
+                                + "}\n")
                 .collect(Collectors.joining());
 
         assertEquals(48 + 46, words(walk(TOPICS + layers), "fr/s/").lines().count() - 1);
@@ -296,54 +305,51 @@ class ListingsTest {
 
     @Test
     void aTreeWithACircleShowsEverythingAndEnds() {
-        Walkthrough walk = walk(TOPICS
-                + """
-                a: {title: A}
-                b: {title: B, sous: [c, a]}
-                c: {title: C, sous: b}
-                d: {title: D, sous: f}
-                e: {title: E, sous: d}
-                f: {title: F, sous: e}
-                g: {title: G, sous: g}
-                """);
+        Walkthrough walk = walk(TOPICS + """
+            a: {title: A}
+            b: {title: B, sous: [c, a]}
+            c: {title: C, sous: b}
+            d: {title: D, sous: f}
+            e: {title: E, sous: d}
+            f: {title: F, sous: e}
+            g: {title: G, sous: g}
+            """);
 
         assertEquals("7\na\n  b\n    c\n      b\nd\n  e\n    f\n      d\ng\n  g", words(walk, "fr/s/"));
     }
 
     @Test
     void anIndexHoldsOtherNamesAndLettersOfOtherAlphabets() {
-        Walkthrough walk = walk(
-                """
-                -- content/i.fr.md --
-                ---
-                title: I
-                layout: index
-                of: [gens, mots]
-                ---
-                -- content/gens/_section.yml --
-                is: person
-                title: {fr: Gens, en: People}
-                fields:
-                  noms:
-                    type: records
-                    role: other-names
-                    fields: {annee: {type: integer}, nom: {type: text}, note: {type: text}}
-                -- content/gens.yml --
-                sand: {title: George Sand, sort: "Sand, George", noms: [{nom: "Dupin, Aurore", note: née}, {annee: 1831}, {nom: "Sand, George"}]}
-                tchekhov: {title: Anton Tchekhov, sort: "Tchekhov, Anton", noms: [{nom: Чехов}]}
-                -- content/mots/_section.yml --
-                is: topic
-                title: {fr: Mots, en: Words}
-                fields:
-                  sigle: {type: text, role: abbreviation}
-                  autres: {type: records, role: other-names, fields: {mot: {type: text, localized: true}}}
-                -- content/mots.yml --
-                etat: {title: {fr: État, en: State}, autres: [{mot: {fr: Nation, en: Country}}, {mot: {en: Realm}}]}
-                onu: {title: Organisation des Nations unies, sigle: ONU}
-                """);
+        Walkthrough walk = walk("""
+            -- content/i.fr.md --
+            ---
+            title: I
+            layout: index
+            of: [gens, mots]
+            ---
+            -- content/gens/_section.yml --
+            is: person
+            title: {fr: Gens, en: People}
+            fields:
+              noms:
+                type: records
+                role: other-names
+                fields: {annee: {type: integer}, nom: {type: text}, note: {type: text}}
+            -- content/gens.yml --
+            sand: {title: George Sand, sort: "Sand, George", noms: [{nom: "Dupin, Aurore", note: née}, {annee: 1831}, {nom: "Sand, George"}]}
+            tchekhov: {title: Anton Tchekhov, sort: "Tchekhov, Anton", noms: [{nom: Чехов}]}
+            -- content/mots/_section.yml --
+            is: topic
+            title: {fr: Mots, en: Words}
+            fields:
+              sigle: {type: text, role: abbreviation}
+              autres: {type: records, role: other-names, fields: {mot: {type: text, localized: true}}}
+            -- content/mots.yml --
+            etat: {title: {fr: État, en: State}, autres: [{mot: {fr: Nation, en: Country}}, {mot: {en: Realm}}]}
+            onu: {title: Organisation des Nations unies, sigle: ONU}
+            """);
 
-        assertEquals(
-                """
+        assertEquals("""
                 9
                 D: Dupin, Aurore → sand
                 E: État
@@ -351,62 +357,66 @@ class ListingsTest {
                 O: ONU → onu, Organisation des Nations unies
                 S: Sand, George
                 T: Tchekhov, Anton
-                Ч (foreign): Чехов → tchekhov""",
-                words(walk, "fr/i/").replace("8\n", "9\n"));
+                Ч (foreign): Чехов → tchekhov\
+                """, words(walk, "fr/i/").replace("8\n", "9\n"));
         assertTrue(words(walk, "en/i/").contains("\nC: Country → etat\n"), words(walk, "en/i/"));
         assertTrue(words(walk, "en/i/").contains("\nR: Realm → etat\n"), words(walk, "en/i/"));
     }
 
     @Test
     void aListOfSectionsHasOneGroupForEach() {
-        Walkthrough walk = walk(
-                """
-                -- content/l.fr.md --
-                ---
-                title: L
-                layout: list
-                of: [b, a]
-                ---
-                -- content/a/_section.yml --
-                is: topic
-                title: {fr: A, en: A}
-                -- content/a.yml --
-                x: {title: X}
-                -- content/b/_section.yml --
-                is: topic
-                title: {fr: B, en: B}
-                -- content/b.yml --
-                z: {title: Z}
-                y: {title: Y}
-                """);
+        Walkthrough walk = walk("""
+            -- content/l.fr.md --
+            ---
+            title: L
+            layout: list
+            of: [b, a]
+            ---
+            -- content/a/_section.yml --
+            is: topic
+            title: {fr: A, en: A}
+            -- content/a.yml --
+            x: {title: X}
+            -- content/b/_section.yml --
+            is: topic
+            title: {fr: B, en: B}
+            -- content/b.yml --
+            z: {title: Z}
+            y: {title: Y}
+            """);
 
         assertEquals("3\nb/: y z\na/: x", words(walk, "fr/l/"));
     }
 
     @Test
     void homeShowsSectionsAndWhatIsNew() {
-        String entries = List.of("2024-05-01", "2024-05-03", "2023-01-01", "2024-05-02", "2022-01-01", "2021-01-01", "2020-01-01")
+        String entries = List.of(
+                        "2024-05-01",
+                        "2024-05-03",
+                        "2023-01-01",
+                        "2024-05-02",
+                        "2022-01-01",
+                        "2021-01-01",
+                        "2020-01-01")
                 .stream()
                 .map(day -> "p" + day.replace("-", "") + ": {title: T" + day + ", published: " + day + "}\n")
                 .collect(Collectors.joining());
-        Walkthrough walk = walk(
-                """
-                -- content/a/_section.yml --
-                is: article
-                title: {fr: A, en: A}
-                -- content/empty/_section.yml --
-                is: article
-                title: {fr: E, en: E}
-                -- content/page.fr.md --
-                ---
-                title: P
-                published: 2024-05-17
-                ---
-                -- content/a.yml --
-                old: {title: Vieux, published: 2010-01-01, updated: 2024-05-04}
-                never: {title: Jamais}
-                """
-                        + entries);
+        Walkthrough walk = walk("""
+            -- content/a/_section.yml --
+            is: article
+            title: {fr: A, en: A}
+            -- content/empty/_section.yml --
+            is: article
+            title: {fr: E, en: E}
+            -- content/page.fr.md --
+            ---
+            title: P
+            published: 2024-05-17
+            ---
+            -- content/a.yml --
+            old: {title: Vieux, published: 2010-01-01, updated: 2024-05-04}
+            never: {title: Jamais}
+            """ + entries);
 
         assertEquals("[a] old p20240503 p20240502 p20240501 p20230101 p20220101", words(walk, "fr/"));
     }

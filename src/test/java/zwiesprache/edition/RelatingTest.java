@@ -33,7 +33,9 @@ class RelatingTest {
     static List<Path> sites() throws IOException {
         List<Path> sites = new ArrayList<>(List.of(Path.of("")));
         try (Stream<Path> folders = Files.list(SITES)) {
-            folders.filter(each -> Files.exists(each.resolve("site.yml"))).sorted().forEach(sites::add);
+            folders.filter(each -> Files.exists(each.resolve("site.yml")))
+                    .sorted()
+                    .forEach(sites::add);
         }
         return sites;
     }
@@ -58,9 +60,18 @@ class RelatingTest {
             Relations relations = page.relations();
             relations.alternates().forEach(this::alternate);
             assertUnique(relations.alternates().stream().map(Alternate::lang).toList());
-            relations.xDefault().ifPresent(path -> there(path).relations().xDefault().ifPresentOrElse(
-                    same -> assertEquals(path, same, page.path()), () -> assertEquals("no x-default", path)));
-            relations.switches().forEach(item -> assertEquals(item.lang(), there(item.path()).lang(), page.path()));
+            relations
+                    .xDefault()
+                    .ifPresent(path -> there(path)
+                            .relations()
+                            .xDefault()
+                            .ifPresentOrElse(
+                                    same -> assertEquals(path, same, page.path()),
+                                    () -> assertEquals("no x-default", path)));
+            relations
+                    .switches()
+                    .forEach(
+                            item -> assertEquals(item.lang(), there(item.path()).lang(), page.path()));
             assertUnique(relations.switches().stream().map(Page.Switch::lang).toList());
             relations.variants().forEach(this::variant);
             page.trail().forEach(crumb -> there(crumb.path()));
@@ -98,13 +109,16 @@ class RelatingTest {
                 assertEquals(page.path(), relations.canonical().orElseThrow());
                 boolean listed = relations.alternates().contains(new Alternate(page.lang(), page.path()));
                 assertEquals(!root && !languages.isVariant(page.lang()), listed, page.path());
-                assertEquals(!languages.isVariant(page.lang()), relations.xDefault().isPresent(), page.path());
+                assertEquals(
+                        !languages.isVariant(page.lang()), relations.xDefault().isPresent(), page.path());
             } else {
                 assertEquals(List.of(), relations.alternates());
                 assertFalse(relations.xDefault().isPresent());
-                relations.canonical().ifPresent(path -> assertTrue(
-                        there(path).relations().indexed() || page.content() instanceof Content.Redirect,
-                        page.path() + " stands for " + path + ", which is not indexed"));
+                relations
+                        .canonical()
+                        .ifPresent(path -> assertTrue(
+                                there(path).relations().indexed() || page.content() instanceof Content.Redirect,
+                                page.path() + " stands for " + path + ", which is not indexed"));
             }
         }
     }
@@ -114,8 +128,7 @@ class RelatingTest {
         return relations.canonical().orElse("-") + (relations.indexed() ? " indexed" : " hidden") + " | "
                 + list(relations.alternates().stream().map(each -> each.lang() + "=" + each.path())) + " | "
                 + relations.xDefault().orElse("-") + " | "
-                + list(relations.switches().stream()
-                        .map(each -> each.lang() + (each.real() ? "=" : "~") + each.path()))
+                + list(relations.switches().stream().map(each -> each.lang() + (each.real() ? "=" : "~") + each.path()))
                 + " | " + list(relations.variants().stream().map(each -> each.lang() + "=" + each.path()));
     }
 
@@ -125,41 +138,36 @@ class RelatingTest {
 
     @Test
     void realPagesNameEachOtherAndFallbacksTheRealOne() {
-        Walkthrough walk = Walkthrough.of(
-                folder,
-                """
-                -- site.yml --
-                title: T
-                base-url: https://t.example
-                languages: {fr: F, fr-simple: {of: fr}, en: E, pl: P}
-                -- content/_section.yml --
-                is: article
-                title: {fr: Accueil, en: Home, pl: Start}
-                -- content/a.fr.md --
-                ---
-                title: A
-                ---
-                -- content/a.fr-simple.md --
-                ---
-                title: A facile
-                ---
-                -- content/a.en.md --
-                ---
-                title: A
-                ---
-                """);
+        Walkthrough walk = Walkthrough.of(folder, """
+            -- site.yml --
+            title: T
+            base-url: https://t.example
+            languages: {fr: F, fr-simple: {of: fr}, en: E, pl: P}
+            -- content/_section.yml --
+            is: article
+            title: {fr: Accueil, en: Home, pl: Start}
+            -- content/a.fr.md --
+            ---
+            title: A
+            ---
+            -- content/a.fr-simple.md --
+            ---
+            title: A facile
+            ---
+            -- content/a.en.md --
+            ---
+            title: A
+            ---
+            """);
 
         assertEquals("", walk.reports());
-        assertEquals(
-                " indexed | fr=fr/ en=en/ pl=pl/ |  | fr=fr/ en=en/ pl=pl/ | ", words(walk.page("")));
+        assertEquals(" indexed | fr=fr/ en=en/ pl=pl/ |  | fr=fr/ en=en/ pl=pl/ | ", words(walk.page("")));
         assertEquals("- hidden |  | - | fr=fr/ en=en/ pl=pl/ | ", words(walk.page("404.html")));
-        assertEquals(
-                "fr/ indexed | fr=fr/ en=en/ pl=pl/ |  | fr=fr/ en=en/ pl=pl/ | ", words(walk.page("fr/")));
+        assertEquals("fr/ indexed | fr=fr/ en=en/ pl=pl/ |  | fr=fr/ en=en/ pl=pl/ | ", words(walk.page("fr/")));
         assertEquals(
                 "fr/a/ indexed | fr=fr/a/ en=en/a/ | fr/a/ | fr=fr/a/ en=en/a/ pl~pl/a/ | fr-simple=fr-simple/a/",
                 words(walk.page("fr/a/")));
-        assertEquals(
-                "fr/a/ hidden |  | - | fr=fr/a/ en=en/a/ pl~pl/a/ | ", words(walk.page("pl/a/")));
+        assertEquals("fr/a/ hidden |  | - | fr=fr/a/ en=en/a/ pl~pl/a/ | ", words(walk.page("pl/a/")));
         assertEquals(
                 "fr-simple/a/ indexed |  | - | fr=fr/a/ en=en/a/ pl~pl/a/ | fr=fr/a/",
                 words(walk.page("fr-simple/a/")));
@@ -167,35 +175,33 @@ class RelatingTest {
 
     @Test
     void whereAPageIsNotTheSwitchLeadsToTheNearestThatIs() {
-        Walkthrough walk = Walkthrough.of(
-                folder,
-                """
-                -- content/s/_section.yml --
-                is: article
-                title: {fr: S, en: S}
-                publish: each
-                -- content/s/a.fr.md --
-                ---
-                title: A
-                ---
-                -- content/n/_section.yml --
-                is: article
-                title: {fr: N}
-                languages: [fr]
-                -- content/n/b.fr.md --
-                ---
-                title: B
-                ---
-                -- content/w/_section.yml --
-                is: article
-                title: {fr: W, en: W, pl: W}
-                languages: [fr, en, pl]
-                -- content/w/c.pl.md --
-                ---
-                title: C
-                original: pl
-                ---
-                """);
+        Walkthrough walk = Walkthrough.of(folder, """
+            -- content/s/_section.yml --
+            is: article
+            title: {fr: S, en: S}
+            publish: each
+            -- content/s/a.fr.md --
+            ---
+            title: A
+            ---
+            -- content/n/_section.yml --
+            is: article
+            title: {fr: N}
+            languages: [fr]
+            -- content/n/b.fr.md --
+            ---
+            title: B
+            ---
+            -- content/w/_section.yml --
+            is: article
+            title: {fr: W, en: W, pl: W}
+            languages: [fr, en, pl]
+            -- content/w/c.pl.md --
+            ---
+            title: C
+            original: pl
+            ---
+            """);
 
         assertEquals("", walk.reports());
         assertEquals("fr/s/a/ indexed | fr=fr/s/a/ | fr/s/a/ | fr=fr/s/a/ en~en/s/ | ", words(walk.page("fr/s/a/")));

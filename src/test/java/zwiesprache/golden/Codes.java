@@ -28,7 +28,8 @@ final class Codes {
     }
 
     private static void add(Path file, Map<String, Code> all) {
-        String name = SOURCES.relativize(file).toString().replaceAll("[/\\\\]", ".").replaceFirst("[.]java$", "");
+        String name =
+                SOURCES.relativize(file).toString().replaceAll("[/\\\\]", ".").replaceFirst("[.]java$", "");
         try {
             Object[] constants = Class.forName(name).getEnumConstants();
             for (Object constant : constants == null ? new Object[0] : constants) {

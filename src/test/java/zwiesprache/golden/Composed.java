@@ -44,8 +44,7 @@ final class Composed {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
-            return new ArrayList<>(
-                    all.filter(Files::isRegularFile).sorted().toList());
+            return new ArrayList<>(all.filter(Files::isRegularFile).sorted().toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

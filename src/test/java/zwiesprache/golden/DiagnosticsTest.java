@@ -147,7 +147,8 @@ class DiagnosticsTest {
         Path file = Files.createFile(folder.resolve("file"));
         Diagnostics log = new Diagnostics();
 
-        assertTrue(Staging.open(folder.resolve("project"), file.resolve("site"), log).isEmpty());
+        assertTrue(Staging.open(folder.resolve("project"), file.resolve("site"), log)
+                .isEmpty());
         assertEquals(
                 List.of("ZW0809"),
                 log.sorted().stream().map(each -> each.code().id()).toList());

@@ -38,8 +38,7 @@ final class Golden {
         TreeSet<String> paths = new TreeSet<>(made.keySet());
         paths.addAll(wanted.keySet());
         for (String path : paths) {
-            report.append(difference(
-                    path, Optional.ofNullable(wanted.get(path)), Optional.ofNullable(made.get(path))));
+            report.append(difference(path, Optional.ofNullable(wanted.get(path)), Optional.ofNullable(made.get(path))));
         }
         fail(report + "in " + expected + "; if it is right, write it with -Dgolden=overwrite");
     }
@@ -58,8 +57,7 @@ final class Golden {
         }
         String report = one.equals(wanted)
                 ? ""
-                : difference(
-                        expected.toString(), wanted.values().stream().findFirst(), Optional.of(made));
+                : difference(expected.toString(), wanted.values().stream().findFirst(), Optional.of(made));
         if (!report.isEmpty()) {
             fail(report + "if it is right, write it with -Dgolden=overwrite");
         }
@@ -72,8 +70,8 @@ final class Golden {
         }
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(
-                            folder.relativize(file).toString().replace('\\', '/'), text(file)));
+                    .forEach(
+                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
             return files;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -140,7 +138,8 @@ final class Golden {
     /** All lines of both, each after a blank, a minus or a plus; by the longest common subsequence of what differs. */
     private static List<String> script(List<String> before, List<String> after) {
         int start = 0;
-        while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
+        while (start < Math.min(before.size(), after.size())
+                && before.get(start).equals(after.get(start))) {
             start++;
         }
         int[][] common = new int[before.size() - start + 1][after.size() - start + 1];
@@ -160,7 +159,8 @@ final class Golden {
             if (both && before.get(i).equals(after.get(j))) {
                 script.add(" " + before.get(i++));
                 j++;
-            } else if (j == after.size() || both && common[i + 1 - start][j - start] >= common[i - start][j + 1 - start]) {
+            } else if (j == after.size()
+                    || both && common[i + 1 - start][j - start] >= common[i - start][j + 1 - start]) {
                 script.add("-" + before.get(i++));
             } else {
                 script.add("+" + after.get(j++));

@@ -49,26 +49,24 @@ class GoldenTest {
                                 files("new.txt", "y", "other.txt", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n10\n"), expected))
                 .getMessage();
 
-        assertTrue(
-                message.startsWith(
-                        """
-                        not made: gone.txt
-                        not expected: new.txt
-                        --- expected other.txt
-                        +++ made
-                        @@
-                         3
-                         4
-                        -5
-                        +five
-                         6
-                         7
-                         8
-                         9
-                        +10
-                        \s
-                        in\s"""),
-                message);
+        assertTrue(message.startsWith("""
+            not made: gone.txt
+            not expected: new.txt
+            --- expected other.txt
+            +++ made
+            @@
+             3
+             4
+            -5
+            +five
+             6
+             7
+             8
+             9
+            +10
+            \s
+            in\s\
+            """), message);
     }
 
     @Test

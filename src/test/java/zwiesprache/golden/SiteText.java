@@ -13,22 +13,20 @@ import java.util.Map;
  */
 public final class SiteText {
     /** Three languages, of which the third is only for sections that name it. */
-    private static final String SITE =
-            """
-            title: {fr: Le tram, en: The tramway}
-            base-url: https://tram.example/
-            languages:
-              fr: {name: Français}
-              en: {name: English}
-              pl: {name: Polski, general: false}
-            zone: Europe/Paris
-            """;
+    private static final String SITE = """
+        title: {fr: Le tram, en: The tramway}
+        base-url: https://tram.example/
+        languages:
+          fr: {name: Français}
+          en: {name: English}
+          pl: {name: Polski, general: false}
+        zone: Europe/Paris
+        """;
 
-    private static final String ROOT =
-            """
-            is: article
-            title: {fr: Accueil, en: Home}
-            """;
+    private static final String ROOT = """
+        is: article
+        title: {fr: Accueil, en: Home}
+        """;
 
     private final Map<String, String> files = new LinkedHashMap<>();
 

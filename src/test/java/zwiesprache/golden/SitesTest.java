@@ -39,8 +39,8 @@ class SitesTest {
 
     /** What the build says: findings, pages per language, what is held back. */
     private static String report(BuildResult result) {
-        return new TerminalReport(Catalogue.of("en"), false).text(result.diagnostics())
-                + "pages " + result.pages() + "\nheld back " + result.heldBack() + "\n";
+        return new TerminalReport(Catalogue.of("en"), false).text(result.diagnostics()) + "pages " + result.pages()
+                + "\nheld back " + result.heldBack() + "\n";
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class Walkthrough {
         Walkthrough walk = new Walkthrough();
         Sources sources = new Sources(folder);
         sources.site(walk.log)
-                .flatMap(text -> new YamlReader().mapping(text, new Span(0, text.text().length()), 1 << 16, walk.log))
+                .flatMap(text ->
+                        new YamlReader().mapping(text, new Span(0, text.text().length()), 1 << 16, walk.log))
                 .flatMap(root -> ConfigReader.read(root, walk.log))
                 .ifPresent(config -> walk.through(sources, config, drafts));
         return walk;
@@ -61,12 +62,12 @@ public final class Walkthrough {
 
     private void through(Sources sources, Config config, boolean drafts) {
         Tongues tongues = Tongues.of(config.languages().tags());
-        DocumentParser parser = new DocumentParser(new MarkdownParser(tongues, config.policy().html()));
+        DocumentParser parser =
+                new DocumentParser(new MarkdownParser(tongues, config.policy().html()));
         Site bound = Binder.bind(parsed(sources, parser), config, parser, log);
         Status status = Status.compare(bound, tongues);
         site = Optional.of(bound);
-        edition = Optional.of(
-                Edition.of(bound, status, config, tongues, new Edition.Today(TODAY, drafts), log));
+        edition = Optional.of(Edition.of(bound, status, config, tongues, new Edition.Today(TODAY, drafts), log));
     }
 
     private Binder.Parsed parsed(Sources sources, DocumentParser parser) {
@@ -76,10 +77,13 @@ public final class Walkthrough {
         List<String> unread = new ArrayList<>();
         for (SourceFile file : tree.texts()) {
             Optional<SourceText> text = sources.read(file, log);
-            Optional<?> made = file.path().endsWith(".md")
-                    ? text.flatMap(each -> parser.document(each, log)).filter(documents::add)
-                    : text.flatMap(each -> parser.data(each, log)).filter(data::add);
-            if (made.isEmpty()) {
+            int before = documents.size() + data.size();
+            if (file.path().endsWith(".md")) {
+                text.flatMap(each -> parser.document(each, log)).ifPresent(documents::add);
+            } else {
+                text.flatMap(each -> parser.data(each, log)).ifPresent(data::add);
+            }
+            if (documents.size() + data.size() == before) {
                 unread.add(inner(file.path()));
             }
         }
@@ -145,8 +149,10 @@ public final class Walkthrough {
     }
 
     private static String line(Diagnostic diagnostic) {
-        String arguments = diagnostic.arguments().stream().map(Walkthrough::words).collect(Collectors.joining(", "));
-        String related = diagnostic.related().stream().map(place -> " & " + place(place)).collect(Collectors.joining());
+        String arguments =
+                diagnostic.arguments().stream().map(Walkthrough::words).collect(Collectors.joining(", "));
+        String related =
+                diagnostic.related().stream().map(place -> " & " + place(place)).collect(Collectors.joining());
         return diagnostic.code() + " " + place(diagnostic.origin()) + " (" + arguments + ")"
                 + diagnostic.suggestion().map(name -> " ? " + name).orElse("")
                 + related;

@@ -11,17 +11,17 @@ import tools.jackson.databind.JsonNode;
 /** The accessibility checker axe-core (https://github.com/dequelabs/axe-core), run in a page. */
 final class Axe {
     private static final String SCRIPT = script();
-    private static final String RUN =
-            """
-            axe.run(document, {
-                runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-                resultTypes: ["violations"]
-            }).then(found => ({
-                passes: found.passes.length,
-                violations: found.violations.flatMap(rule => rule.nodes.map(node =>
-                    rule.id + " (" + rule.impact + "): " + node.target.join(" ") + " " + node.html.slice(0, 160)
-                    + " -- " + [...node.any, ...node.all, ...node.none].map(each => each.message).join("; ")))
-            }))""";
+    private static final String RUN = """
+        axe.run(document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            resultTypes: ["violations"]
+        }).then(found => ({
+            passes: found.passes.length,
+            violations: found.violations.flatMap(rule => rule.nodes.map(node =>
+                rule.id + " (" + rule.impact + "): " + node.target.join(" ") + " " + node.html.slice(0, 160)
+                + " -- " + [...node.any, ...node.all, ...node.none].map(each => each.message).join("; ")))
+        }))\
+        """;
 
     private Axe() {}
 

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jsoup.nodes.Document;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The project's own site in a real browser: accessible, narrow, dark, by keyboard, without JavaScript, below a path. */
 class BrowserIT {
@@ -27,7 +30,7 @@ class BrowserIT {
     /** Kinds of pages, and the folder in the first language of which the largest page stands for the kind. */
     private static final Map<String, String> KINDS = kinds();
 
-    private static final RealSite SITE = RealSite.get();
+    private static RealSite site;
     private static Chromium chromium;
     private static WebServer server;
 
@@ -55,7 +58,8 @@ class BrowserIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        server = new WebServer("/").show(SITE.files());
+        site = RealSite.get();
+        server = new WebServer("/").show(site.files());
         chromium = Chromium.start();
     }
 
@@ -71,7 +75,7 @@ class BrowserIT {
         KINDS.forEach((kind, where) -> {
             String file = where.endsWith("*") ? largest(where.replace("*", "")) : where + "index.html";
             samples.put(RealSite.url(file), kind);
-            for (String other : SITE.page(file).select("nav.languages a").eachAttr("href")) {
+            for (String other : site.page(file).select("nav.languages a").eachAttr("href")) {
                 samples.put(other.substring(1), kind + " in " + other.substring(1, 3));
             }
         });
@@ -83,12 +87,12 @@ class BrowserIT {
 
     /** Of the pages that describe one thing each. */
     private static String largest(String folder) {
-        return SITE.pages().entrySet().stream()
+        return site.pages().entrySet().stream()
                 .filter(page -> page.getKey().startsWith(folder))
                 .filter(page -> page.getValue().selectFirst("main article.entry") != null)
                 .filter(page -> page.getValue().selectFirst("meta[name=robots]") == null)
                 .map(Map.Entry::getKey)
-                .max(Comparator.comparing((String file) -> SITE.files().get(file).length)
+                .max(Comparator.comparing((String file) -> site.files().get(file).length)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> new AssertionError("no page in " + folder));
     }
@@ -100,7 +104,8 @@ class BrowserIT {
     @Test
     @Timeout(240)
     void everyKindOfPageIsAccessible() throws InterruptedException {
-        Queue<Map.Entry<String, String>> samples = new ConcurrentLinkedQueue<>(samples().entrySet());
+        Queue<Map.Entry<String, String>> samples =
+                new ConcurrentLinkedQueue<>(samples().entrySet());
         Findings wrong = new Findings();
         List<Thread> readers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
@@ -127,27 +132,26 @@ class BrowserIT {
                 tab.size(width, 800);
                 tab.evaluate(TOO_WIDE).forEach(element -> wrong.add(wide, "sticks out: " + element));
                 for (String scheme : List.of("light", "dark")) {
-                    Axe.violations(tab.scheme(scheme))
-                            .forEach(violation -> wrong.add(wide + ", " + scheme, violation));
+                    Axe.violations(tab.scheme(scheme)).forEach(violation -> wrong.add(wide + ", " + scheme, violation));
                 }
             }
         }
     }
 
     /** The elements by which the page is wider than the window. */
-    private static final String TOO_WIDE =
-            """
-            document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
-                .filter(each => each.getBoundingClientRect().right > innerWidth + 0.5)
-                .map(each => each.outerHTML.slice(0, 120)).slice(-3)""";
+    private static final String TOO_WIDE = """
+        document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+            .filter(each => each.getBoundingClientRect().right > innerWidth + 0.5)
+            .map(each => each.outerHTML.slice(0, 120)).slice(-3)\
+        """;
 
     @Test
     void theCheckerFindsWhatIsWrong() {
         Tab tab = chromium.tab().open(at("de/"));
-        tab.evaluate(
-                """
-                document.querySelector("main").insertAdjacentHTML(
-                    "beforeend", "<img src=/assets/none.svg><h5>x</h5><a href=x></a>"); 0""");
+        tab.evaluate("""
+            document.querySelector("main").insertAdjacentHTML(
+                "beforeend", "<img src=/assets/none.svg><h5>x</h5><a href=x></a>"); 0\
+            """);
         String found = String.join("\n", Axe.violations(tab));
         for (String rule : List.of("image-alt", "link-name", "heading-order")) {
             assertTrue(found.contains(rule), found);
@@ -183,22 +187,22 @@ class BrowserIT {
             assertTrue(
                     tab.evaluate("document.querySelector('main').contains(document.activeElement)")
                             .asBoolean(),
-                    () -> "after the skip link, the next key leads to "
-                            + tab.text("document.activeElement.outerHTML") + " on " + path);
+                    () -> "after the skip link, the next key leads to " + tab.text("document.activeElement.outerHTML")
+                            + " on " + path);
         }
     }
 
     /** Whether what has the focus is in the window, is on top, and is marked (WCAG 2.4.7, 2.4.11). */
-    private static final String FOCUS_IS_SEEN =
-            """
-            (() => {
-                const focused = document.activeElement;
-                const box = focused.getClientRects()[0];
-                const style = getComputedStyle(focused);
-                const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-                return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== "none")
-                    && focused.contains(top);
-            })()""";
+    private static final String FOCUS_IS_SEEN = """
+        (() => {
+            const focused = document.activeElement;
+            const box = focused.getClientRects()[0];
+            const style = getComputedStyle(focused);
+            const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+            return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== "none")
+                && focused.contains(top);
+        })()\
+        """;
 
     @Test
     void theSamePageInTheOtherLanguageIsNear() {
@@ -209,14 +213,16 @@ class BrowserIT {
             int keys = 0;
             do {
                 tab.press("Tab");
-                assertTrue(tab.evaluate(FOCUS_IS_SEEN).asBoolean(), () -> "the focus is not to be seen on " + path
-                        + ": " + tab.text("document.activeElement.outerHTML"));
+                assertTrue(
+                        tab.evaluate(FOCUS_IS_SEEN).asBoolean(),
+                        () -> "the focus is not to be seen on " + path + ": "
+                                + tab.text("document.activeElement.outerHTML"));
                 keys++;
             } while (keys < TABS_TO_THE_OTHER_LANGUAGE
                     && !tab.evaluate("document.activeElement.closest('nav.languages') !== null")
                             .asBoolean());
             tab.following(() -> tab.press("Enter"));
-            Document page = SITE.page(path + "index.html");
+            Document page = site.page(path + "index.html");
             assertEquals(
                     page.select("link[rel=alternate][hreflang=ru]").attr("href"),
                     tab.address().replace(server.address(), RealSite.ORIGIN + "/"));
@@ -231,11 +237,29 @@ class BrowserIT {
         String missing = at("de/seminare/there-is-none/");
         assertEquals(
                 List.of("status 404: " + missing),
-                tab.troubles().stream().filter(each -> !each.startsWith("log: ")).toList());
+                tab.troubles().stream()
+                        .filter(each -> !each.startsWith("log: "))
+                        .toList());
         assertEquals(missing, tab.address());
         for (String lang : List.of("de", "ru")) {
             tab.open(missing).following(() -> tab.click("main a[href='/" + lang + "/']"));
             assertEquals(lang, tab.text("document.documentElement.lang"));
+        }
+    }
+
+    @Test
+    void whatIsNotTranslatedSaysSo(@TempDir Path folder) throws IOException {
+        Map<String, byte[]> files = RealSite.build(Tramway.in(folder).folder, Optional.empty());
+        try (WebServer tramway = new WebServer("/").show(files)) {
+            Tab tab = chromium.tab().open(tramway.address() + "en/arrets/pont/");
+            assertEquals(List.of(), tab.troubles());
+            assertEquals("en", tab.text("document.documentElement.lang"));
+            assertEquals("fr", tab.text("document.querySelector('main h1').lang"));
+            assertEquals("fr", tab.text("document.querySelector('main .prose p').closest('[lang]').lang"));
+            assertEquals(List.of(), Axe.violations(tab));
+            tab.following(() -> tab.click("main .notice a"));
+            assertEquals(tramway.address() + "fr/arrets/pont/", tab.address());
+            assertEquals("fr", tab.text("document.querySelector('main h1').closest('[lang]').lang"));
         }
     }
 

@@ -1,12 +1,14 @@
 package zwiesprache.it;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +65,9 @@ final class Chromium implements AutoCloseable {
     static Chromium start() throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory("chromium");
         List<String> command = Stream.of(
-                        List.of(Places.chromium().toString()), FLAGS, List.of("--user-data-dir=" + profile, "about:blank"))
+                        List.of(Places.chromium().toString()),
+                        FLAGS,
+                        List.of("--user-data-dir=" + profile, "about:blank"))
                 .flatMap(List::stream)
                 .toList();
         Process process = new ProcessBuilder(command)
@@ -111,7 +116,7 @@ final class Chromium implements AutoCloseable {
         int id = calls.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         open.put(id, answer);
-        Map<String, Object> message = new java.util.LinkedHashMap<>();
+        Map<String, Object> message = new LinkedHashMap<>();
         message.put("id", id);
         message.put("method", method);
         message.put("params", parameters);
@@ -148,7 +153,8 @@ final class Chromium implements AutoCloseable {
                 answer.complete(message);
             }
         } else {
-            BiConsumer<String, JsonNode> listener = listeners.get(message.path("sessionId").asString(""));
+            BiConsumer<String, JsonNode> listener =
+                    listeners.get(message.path("sessionId").asString(""));
             if (listener != null) {
                 listener.accept(message.get("method").asString(), message.get("params"));
             }
@@ -182,11 +188,11 @@ final class Chromium implements AutoCloseable {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(each);
                 }
-            } catch (IOException | java.io.UncheckedIOException busy) {
+            } catch (IOException | UncheckedIOException busy) {
                 if (attempt == 20) {
                     throw busy;
                 }
-                java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+                LockSupport.parkNanos(50_000_000);
             }
         }
     }

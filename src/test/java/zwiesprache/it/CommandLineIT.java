@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,13 +59,31 @@ class CommandLineIT {
         assertEquals(0, run.code(), run::toString);
         assertEquals("", run.err());
         assertTrue(
-                run.out().matches("Built 10 pages \\(6 fr, 4 en\\) in .*; 0 warnings\\.\\RHeld back: `arrets/depot`\\.\\R"),
+                run.out()
+                        .matches("Built 10 pages \\(6 fr, 4 en\\) in .*; 0 warnings\\.\\RHeld back:"
+                                + " `arrets/depot`\\.\\R"),
                 run::toString);
         Map<String, byte[]> files = Tree.read(site.folder.resolve("target/site"));
         String page = new String(files.get("en/arrets/gare/index.html"), StandardCharsets.UTF_8);
         assertTrue(page.contains("Here all begins."), page);
-        assertTrue(files.containsKey("files/arrets/gare/plan.svg"), () -> files.keySet().toString());
+        assertTrue(
+                files.containsKey("files/arrets/gare/plan.svg"),
+                () -> files.keySet().toString());
         assertFalse(files.containsKey("fr/arrets/depot/index.html"), "a draft is published");
+        isMarkedAsFallback(files);
+        files.keySet().removeIf(path -> !path.endsWith(".html"));
+        assertEquals(List.of(), NuChecker.errors(files, 1));
+    }
+
+    /** The stop that is there in the first language only. */
+    private static void isMarkedAsFallback(Map<String, byte[]> files) {
+        String real = "https://tram.example/fr/arrets/pont/";
+        Document page = Jsoup.parse(new String(files.get("en/arrets/pont/index.html"), StandardCharsets.UTF_8));
+        assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+        assertEquals(real, page.select("link[rel=canonical]").attr("href"));
+        assertEquals(0, page.select("link[hreflang]").size());
+        String sitemap = new String(files.get("sitemap.xml"), StandardCharsets.UTF_8);
+        assertTrue(sitemap.contains(real) && !sitemap.contains("/en/arrets/pont/"), sitemap);
     }
 
     @Test
@@ -113,8 +132,9 @@ class CommandLineIT {
         assertEquals("", run.out());
         assertTrue(run.err().contains("content/arrets/gare.fr.md:4:1"), run::toString);
         assertTrue(run.err().contains("Did you mean `rue`?"), run::toString);
-        assertTrue(run.err().strip().lines().reduce((one, next) -> next).orElse("").startsWith("Not built: 1 error"), run
-                ::toString);
+        assertTrue(
+                run.err().strip().lines().reduce((one, next) -> next).orElse("").startsWith("Not built: 1 error"),
+                run::toString);
         assertEquals(List.of(), Tree.differences(good, Tree.read(out)));
         assertEquals(new TreeSet<>(List.of("out", "project")), neighbours(), "something lies about");
         site.mend();
@@ -176,24 +196,22 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    ''                       | What is to be done?
-                    biuld                    | Did you mean `build`?
-                    build --ouput x          | Did you mean `--out`?
-                    build --threads 0        | `--threads`
-                    build --today yesterday  | `yesterday`
-                    build --base-url x       | `--base-url`
-                    build --out              | `--out`
-                    serve --port 99999       | `99999`
-                    check --lang xx          | `xx`
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        ''                       | What is to be done?
+        biuld                    | Did you mean `build`?
+        build --ouput x          | Did you mean `--out`?
+        build --threads 0        | `--threads`
+        build --today yesterday  | `yesterday`
+        build --base-url x       | `--base-url`
+        build --out              | `--out`
+        serve --port 99999       | `99999`
+        check --lang xx          | `xx`
+        """)
     void wrongUsageIsExplained(String arguments, String said) throws Exception {
         String before = listing(folder);
         String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" +");
-        Program.Run run = Program.jar().in(site.folder).with("LC_ALL", "en_GB.UTF-8").run(words);
+        Program.Run run =
+                Program.jar().in(site.folder).with("LC_ALL", "en_GB.UTF-8").run(words);
         assertEquals(2, run.code(), run::toString);
         assertEquals("", run.out());
         assertTrue(run.err().contains(said), run::toString);

@@ -1,5 +1,6 @@
 package zwiesprache.it;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class Places {
         List<Path> homes = new ArrayList<>(List.of(JAVA_HOME));
         String named = System.getenv("ZW_JDKS");
         if (named != null && !named.isBlank()) {
-            for (String home : named.split(java.io.File.pathSeparator)) {
+            for (String home : named.split(File.pathSeparator)) {
                 homes.add(there(Path.of(home), "ZW_JDKS names it"));
             }
         } else if (Files.isDirectory(JDKS)) {

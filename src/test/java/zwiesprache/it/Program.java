@@ -1,6 +1,5 @@
 package zwiesprache.it;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,12 +94,10 @@ final class Program {
         all.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(all)
                 .directory(folder.toFile())
-                .redirectInput(new File("/dev/null"))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         // The JVM announces these on the error output.
-        List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS")
-                .forEach(builder.environment()::remove);
+        List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS").forEach(builder.environment()::remove);
         environment.forEach((variable, value) -> {
             if (value.isEmpty()) {
                 builder.environment().remove(variable);
@@ -108,6 +105,8 @@ final class Program {
                 builder.environment().put(variable, value);
             }
         });
-        return builder.start();
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
     }
 }

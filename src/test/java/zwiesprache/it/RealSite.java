@@ -1,6 +1,7 @@
 package zwiesprache.it;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class RealSite {
 
     static final String ORIGIN = "https://berlin-moskau.example";
 
+    private static RealSite built;
+
     private final Map<String, byte[]> files;
     private final Map<String, Document> pages = new TreeMap<>();
 
@@ -35,22 +38,21 @@ final class RealSite {
     }
 
     /** With the address that {@code site.yml} states. */
-    static RealSite get() {
-        return Holder.SITE;
-    }
-
-    private static final class Holder {
-        private static final RealSite SITE = new RealSite(build(Optional.empty()), ORIGIN + "/");
+    static synchronized RealSite get() {
+        if (built == null) {
+            built = new RealSite(build(Places.PROJECT, Optional.empty()), ORIGIN + "/");
+        }
+        return built;
     }
 
     /** The files of the site at another address. */
     static Map<String, byte[]> at(String baseUrl) {
-        return build(Optional.of(baseUrl));
+        return build(Places.PROJECT, Optional.of(baseUrl));
     }
 
-    private static Map<String, byte[]> build(Optional<String> baseUrl) {
-        BuildRequest request = new BuildRequest(
-                Places.PROJECT, baseUrl, Optional.of(TODAY), Clock.systemUTC(), false, false, 2);
+    /** The files of any project's site, which has to be without errors. */
+    static Map<String, byte[]> build(Path root, Optional<String> baseUrl) {
+        BuildRequest request = new BuildRequest(root, baseUrl, Optional.of(TODAY), Clock.systemUTC(), false, false, 2);
         Memory memory = new Memory();
         BuildResult result = Build.run(request, memory);
         if (result.failed()) {

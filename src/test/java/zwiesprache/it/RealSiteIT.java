@@ -12,6 +12,7 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +45,8 @@ class RealSiteIT {
 
     private final RealSite site = RealSite.get();
     private final Findings wrong = new Findings();
+    private int links;
+    private int anchors;
 
     @Test
     @Timeout(60)
@@ -58,21 +62,17 @@ class RealSiteIT {
 
     @Test
     void everyLinkArrives() {
-        Map<String, Set<String>> anchors = new TreeMap<>();
-        site.pages().forEach((path, page) -> anchors.put(
-                path, new HashSet<>(page.select("[id]").eachAttr("id"))));
-        int followed = 0;
-        for (var each : site.pages().entrySet()) {
-            for (String link : addresses(each.getValue())) {
-                if (link.startsWith(ROOT)) {
-                    follow(each.getKey(), link, anchors);
-                    followed++;
-                }
-            }
-        }
+        Map<String, Set<String>> ids = new TreeMap<>();
+        site.pages()
+                .forEach((path, page) ->
+                        ids.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
+        site.pages()
+                .forEach((path, page) -> addresses(page).stream()
+                        .filter(link -> link.startsWith(ROOT))
+                        .forEach(link -> follow(path, link, ids)));
         none("links lead nowhere");
-        int links = followed;
-        assertTrue(links > 10 * site.pages().size(), () -> "only " + links + " links were found");
+        int pages = site.pages().size();
+        assertTrue(links > 10 * pages && anchors > pages, () -> "only " + links + " links, " + anchors + " anchors");
     }
 
     private static List<String> addresses(Document page) {
@@ -81,26 +81,26 @@ class RealSiteIT {
             addresses.add(element.absUrl(element.hasAttr("href") ? "href" : "src"));
         }
         for (Element element : page.select("[srcset]")) {
-            for (String candidate : element.attr("srcset").split(",")) {
-                addresses.add(page.baseUri().isEmpty() ? candidate : absolute(page, candidate.strip().split(" ")[0]));
+            for (String candidate : element.attr("srcset").split(",", -1)) {
+                addresses.add(URI.create(page.baseUri())
+                        .resolve(candidate.strip().split(" ", 2)[0])
+                        .toString());
             }
         }
         return addresses;
     }
 
-    private static String absolute(Document page, String address) {
-        return java.net.URI.create(page.baseUri()).resolve(address).toString();
-    }
-
-    private void follow(String from, String link, Map<String, Set<String>> anchors) {
+    private void follow(String from, String link, Map<String, Set<String>> ids) {
+        links++;
         int hash = link.indexOf('#');
         String address = hash < 0 ? link : link.substring(0, hash);
         String file = file(address);
         if (!site.files().containsKey(file)) {
             wrong.add(from, "leads to " + link);
         } else if (hash >= 0 && hash < link.length() - 1) {
+            anchors++;
             String anchor = URLDecoder.decode(link.substring(hash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            if (!anchors.getOrDefault(file, Set.of()).contains(anchor)) {
+            if (!ids.getOrDefault(file, Set.of()).contains(anchor)) {
                 wrong.add(from, "leads to " + link);
             }
         }
@@ -125,8 +125,9 @@ class RealSiteIT {
                 continue;
             }
             pairs++;
-            String self =
-                    each.getKey().equals("index.html") ? "x-default" : each.getValue().selectFirst("html").attr("lang");
+            String self = each.getKey().equals("index.html")
+                    ? "x-default"
+                    : each.getValue().selectFirst("html").attr("lang");
             if (!(ROOT + RealSite.url(each.getKey())).equals(alternates.get(self))) {
                 wrong.add(each.getKey(), "does not name itself: " + alternates);
             }
@@ -153,7 +154,8 @@ class RealSiteIT {
 
     @Test
     void everyPageSwitchesToItsCounterpart() {
-        Set<String> languages = new TreeSet<>(alternates(site.page("index.html")).keySet());
+        Set<String> languages =
+                new TreeSet<>(alternates(site.page("index.html")).keySet());
         languages.remove("x-default");
         assertTrue(languages.size() >= 2, languages::toString);
         site.pages().forEach((path, page) -> {
@@ -185,7 +187,7 @@ class RealSiteIT {
 
     @Test
     void theSitemapListsWhatMayBeIndexed() {
-        Document sitemap = org.jsoup.Jsoup.parse(site.text("sitemap.xml"), Parser.xmlParser());
+        Document sitemap = Jsoup.parse(site.text("sitemap.xml"), Parser.xmlParser());
         Map<String, Map<String, String>> listed = new TreeMap<>();
         for (Element url : sitemap.select("url")) {
             Map<String, String> links = new TreeMap<>();
@@ -206,8 +208,10 @@ class RealSiteIT {
     private static String lines(Map<String, Map<String, String>> pages) {
         StringBuilder lines = new StringBuilder();
         // One translation alone is no translation.
-        pages.forEach((page, links) ->
-                lines.append(page).append(' ').append(links.size() > 2 ? links : "").append('\n'));
+        pages.forEach((page, links) -> lines.append(page)
+                .append(' ')
+                .append(links.size() > 2 ? links : "")
+                .append('\n'));
         return lines.toString();
     }
 
@@ -255,7 +259,8 @@ class RealSiteIT {
                     .forEach(element -> wrong.add(path, "has <" + element.tagName() + ">"));
             for (Element element : page.getAllElements()) {
                 for (Attribute attribute : element.attributes()) {
-                    if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style")) {
+                    if (attribute.getKey().startsWith("on")
+                            || attribute.getKey().equals("style")) {
                         wrong.add(path, "has an attribute " + attribute);
                     }
                 }
@@ -293,7 +298,8 @@ class RealSiteIT {
                 List<String> ids = new ArrayList<>();
                 for (Entry entry : entries) {
                     ids.add(entry.getId());
-                    Document page = site.page(file(entry.getAlternateLinks().get(0).getHref()));
+                    Document page =
+                            site.page(file(entry.getAlternateLinks().get(0).getHref()));
                     assertEquals(page.selectFirst("link[rel=canonical]").attr("href"), entry.getId(), path);
                     assertFalse(entry.getTitle().isBlank(), path);
                 }
@@ -319,10 +325,10 @@ class RealSiteIT {
                 try (ICalReader reader = new ICalReader(stream(path))) {
                     ICalendar calendar = reader.readNext();
                     assertEquals(List.of(), reader.getWarnings(), path);
-                    assertTrue(calendar.validate(ICalVersion.V2_0).isEmpty(), () -> path
-                            + calendar.validate(ICalVersion.V2_0));
+                    assertTrue(calendar.validate(ICalVersion.V2_0).isEmpty(), path);
                     assertTrue(calendar.getEvents().size() > 10, path);
-                    calendar.getEvents().forEach(event -> site.page(file(event.getUrl().getValue())));
+                    calendar.getEvents()
+                            .forEach(event -> site.page(file(event.getUrl().getValue())));
                 }
             }
         }
@@ -350,7 +356,9 @@ class RealSiteIT {
     @Test
     void theJarBuildsTheSame(@TempDir Path folder) throws Exception {
         Path out = folder.resolve("site");
-        Program.Run run = Program.jar().in(folder).run(
+        Program.Run run = Program.jar()
+                .in(folder)
+                .run(
                         "build",
                         "--root",
                         Places.PROJECT.toString(),

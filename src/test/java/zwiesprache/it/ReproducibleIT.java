@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,9 +36,12 @@ class ReproducibleIT {
             assertTrue(first.size() > 200, () -> "only " + first.size() + " files");
             for (int i = 0; i < ways.size(); i++) {
                 String name = ways.get(i).name();
-                assertEquals("", Tree.report(first, built.get(i).get()), () -> ways.get(0).name() + " / " + name);
+                assertEquals(
+                        "",
+                        Tree.report(first, built.get(i).get()),
+                        () -> ways.get(0).name() + " / " + name);
             }
-            Map<String, byte[]> pages = new java.util.TreeMap<>(first);
+            Map<String, byte[]> pages = new TreeMap<>(first);
             pages.keySet().removeIf(Tree::isRecord);
             assertEquals("", Tree.report(RealSite.get().files(), pages), "in this process / in one of its own");
         } finally {
@@ -56,14 +60,24 @@ class ReproducibleIT {
             String java = "Java " + Places.version(jdk);
             ways.add(new Way(
                     java + ", UTF-8, 1 thread, copied in reversed order",
-                    Program.java(jdk, Places.jar(), "-XX:TieredStopAtLevel=1", "-Duser.language=de", "-Duser.country=DE")
+                    Program.java(
+                                    jdk,
+                                    Places.jar(),
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-Duser.language=de",
+                                    "-Duser.country=DE")
                             .with("LC_ALL", "C.UTF-8")
                             .with("TZ", "America/St_Johns"),
                     copy,
                     1));
             ways.add(new Way(
                     java + ", no UTF-8, Turkish, at the date line, 4 threads",
-                    Program.java(jdk, Places.jar(), "-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.country=TR")
+                    Program.java(
+                                    jdk,
+                                    Places.jar(),
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-Duser.language=tr",
+                                    "-Duser.country=TR")
                             .with("LC_ALL", "C")
                             .with("TZ", "Pacific/Kiritimati"),
                     Places.PROJECT,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,9 +66,7 @@ class ServeIT {
     }
 
     private void serve(String... more) throws IOException, InterruptedException {
-        String[] arguments = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("serve", "--port", "0", "--lang", "en"),
-                        java.util.stream.Stream.of(more))
+        String[] arguments = Stream.concat(Stream.of("serve", "--port", "0", "--lang", "en"), Stream.of(more))
                 .toArray(String[]::new);
         process = Program.jar().in(site.folder).start(out(), folder.resolve("err.txt"), arguments);
         for (int i = 0; i < 600; i++) {
@@ -176,7 +175,8 @@ class ServeIT {
     }
 
     private int status(String path) throws IOException {
-        String answer = request("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + URI.create(address).getPort());
+        String answer = request("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:"
+                + URI.create(address).getPort());
         return Integer.parseInt(answer.substring(9, 12));
     }
 

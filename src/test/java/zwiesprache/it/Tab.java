@@ -40,21 +40,25 @@ final class Tab {
             case "Page.loadEventFired" -> loaded.complete(null);
             case "Runtime.exceptionThrown" -> troubles.add("exception: " + said.get("exceptionDetails"));
             case "Runtime.consoleAPICalled" -> {
-                if (List.of("error", "warning", "assert").contains(said.get("type").asString())) {
+                if (List.of("error", "warning", "assert")
+                        .contains(said.get("type").asString())) {
                     troubles.add("console: " + said.get("args"));
                 }
             }
             case "Log.entryAdded" -> {
                 JsonNode entry = said.get("entry");
                 if (List.of("error", "warning").contains(entry.get("level").asString())) {
-                    troubles.add("log: " + entry.get("text").asString() + " " + entry.path("url").asString(""));
+                    troubles.add("log: " + entry.get("text").asString() + " "
+                            + entry.path("url").asString(""));
                 }
             }
-            case "Network.loadingFailed" -> troubles.add("not loaded: " + said.get("errorText").asString());
+            case "Network.loadingFailed" ->
+                troubles.add("not loaded: " + said.get("errorText").asString());
             case "Network.responseReceived" -> {
                 JsonNode response = said.get("response");
                 if (response.get("status").asInt() >= 400) {
-                    troubles.add("status " + response.get("status") + ": " + response.get("url").asString());
+                    troubles.add("status " + response.get("status") + ": "
+                            + response.get("url").asString());
                 }
             }
             default -> {
@@ -91,7 +95,8 @@ final class Tab {
         return following(() -> {
             JsonNode result = call("Page.navigate", Map.of("url", address));
             if (result.has("errorText")) {
-                throw new AssertionError(address + ": " + result.get("errorText").asString());
+                throw new AssertionError(
+                        address + ": " + result.get("errorText").asString());
             }
         });
     }
@@ -120,12 +125,11 @@ final class Tab {
 
     /** The value of an expression of JavaScript, awaited if it is a promise. */
     JsonNode evaluate(String expression) {
-        JsonNode result = call(
-                "Runtime.evaluate",
-                Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode result =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (result.has("exceptionDetails")) {
-            throw new IllegalStateException(expression.lines().findFirst().orElse("") + ": "
-                    + result.get("exceptionDetails"));
+            throw new IllegalStateException(
+                    expression.lines().findFirst().orElse("") + ": " + result.get("exceptionDetails"));
         }
         return result.get("result").path("value");
     }
@@ -186,16 +190,15 @@ final class Tab {
 
     /** Clicks with the mouse into the middle of the first line of an element. */
     void click(String selector) {
-        JsonNode at = evaluate(
-                """
-                (() => {
-                    const found = document.querySelector(%s);
-                    if (found === null) return null;
-                    found.scrollIntoView({ block: "center", behavior: "instant" });
-                    const box = found.getClientRects()[0];
-                    return [box.left + box.width / 2, box.top + box.height / 2];
-                })()"""
-                        .formatted("'" + selector.replace("'", "\\'") + "'"));
+        JsonNode at = evaluate("""
+            (() => {
+                const found = document.querySelector(%s);
+                if (found === null) return null;
+                found.scrollIntoView({ block: "center", behavior: "instant" });
+                const box = found.getClientRects()[0];
+                return [box.left + box.width / 2, box.top + box.height / 2];
+            })()\
+            """.formatted("'" + selector.replace("'", "\\'") + "'"));
         if (!at.isArray()) {
             throw new AssertionError("there is no " + selector + " at " + address());
         }

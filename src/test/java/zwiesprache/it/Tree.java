@@ -25,8 +25,8 @@ final class Tree {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.filter(Files::isRegularFile)
-                        .forEach(file -> files.put(
-                                folder.relativize(file).toString().replace('\\', '/'), bytes(file)));
+                        .forEach(file ->
+                                files.put(folder.relativize(file).toString().replace('\\', '/'), bytes(file)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

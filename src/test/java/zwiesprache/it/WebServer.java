@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -44,7 +45,7 @@ final class WebServer implements AutoCloseable {
 
     WebServer show(Map<String, byte[]> site) {
         files = site;
-        headers = headers(new String(site.getOrDefault("_headers", new byte[0]), java.nio.charset.StandardCharsets.UTF_8));
+        headers = headers(new String(site.getOrDefault("_headers", new byte[0]), StandardCharsets.UTF_8));
         return this;
     }
 

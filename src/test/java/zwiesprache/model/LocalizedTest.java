@@ -63,7 +63,8 @@ class LocalizedTest {
 
     @Test
     void theCommonValueIsOverruledByALanguagesOwn() {
-        Localized<String> mixed = new Localized<>(Optional.of("partout"), words(EN).byLang());
+        Localized<String> mixed =
+                new Localized<>(Optional.of("partout"), words(EN).byLang());
 
         assertEquals(Optional.of("in en"), mixed.in(EN));
         assertEquals(Optional.of("partout"), mixed.in(FR));
@@ -73,6 +74,7 @@ class LocalizedTest {
     @Test
     void changingValuesKeepsTheOrderOfLanguages() {
         assertEquals(
-                List.of(PL, FR, EN), List.copyOf(words(PL, FR, EN).map(String::length).byLang().keySet()));
+                List.of(PL, FR, EN),
+                List.copyOf(words(PL, FR, EN).map(String::length).byLang().keySet()));
     }
 }

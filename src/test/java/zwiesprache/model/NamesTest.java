@@ -30,7 +30,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr,fr", "fr-simple,fr", "sr-Cyrl,sr", "pt-BR,pt", "es-419,es", "gsw,gsw", "de-1996,de", "zh-Hans-CN,zh"})
+    @CsvSource({"fr,fr", "fr-simple,fr", "sr-Cyrl,sr", "pt-BR,pt", "es-419,es", "gsw,gsw", "de-1996,de", "zh-Hans-CN,zh"
+    })
     void tagsHaveABase(String tag, String base) {
         assertEquals(base, new Lang(tag).base());
     }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zwiesprache.diagnostic.Diagnostics;
 
-/** Kills a process that builds one site after the other, at random moments; whatever is left has to become one of them. */
+/**
+ * Kills a process that builds one site after the other, at random moments; whatever is left has to become one of them.
+ */
 class KillIT {
     private static final int KILLS = 40;
     private static final int SITES = 3;

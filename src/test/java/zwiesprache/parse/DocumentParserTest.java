@@ -61,7 +61,8 @@ class DocumentParserTest {
     @ParameterizedTest
     @MethodSource("rows")
     void isReadAsTheTableSays(Row row) {
-        String read = parse(row.path(), row.text()).map(DocumentParserTest::words).orElse("");
+        String read =
+                parse(row.path(), row.text()).map(DocumentParserTest::words).orElse("");
 
         assertEquals(row.read(), read + Walkthrough.reports(log));
     }
@@ -72,7 +73,8 @@ class DocumentParserTest {
                 + document.body().headings().stream()
                         .map(heading -> " " + heading.words() + "@"
                                 + document.source()
-                                        .position(document.bodyStart() + heading.span().start())
+                                        .position(document.bodyStart()
+                                                + heading.span().start())
                                         .line())
                         .collect(Collectors.joining());
     }
@@ -81,8 +83,7 @@ class DocumentParserTest {
     void troubleInTheTextHasItsPlaceInTheFile() {
         parse("content/a.fr.md", "---\r\ntitle: 😀\r\n---\r\nUn 😀 [mot](javascript:x)\r\n");
 
-        assertEquals(
-                "UNSAFE_TARGET content/a.fr.md:4:12 `javascript:x` (javascript:x)", Walkthrough.reports(log));
+        assertEquals("UNSAFE_TARGET content/a.fr.md:4:12 `javascript:x` (javascript:x)", Walkthrough.reports(log));
     }
 
     @Test
@@ -93,23 +94,25 @@ class DocumentParserTest {
             parser.field((Yaml.Scalar) member.value(), document.lang(), log);
         }
 
-        assertEquals(
-                """
+        assertEquals("""
                 UNSAFE_TARGET content/a.fr.md:2:14 `//x` (//x)
-                UNSAFE_TARGET content/a.fr.md:3:7 `"Un [mot](//x)"` (//x)""",
-                Walkthrough.reports(log));
+                UNSAFE_TARGET content/a.fr.md:3:7 `"Un [mot](//x)"` (//x)\
+                """, Walkthrough.reports(log));
     }
 
     @Test
     void aDataFileIsASectionsDeclarationOrAList() {
-        DataFile list = parser.data(new SourceText("content/a/gens.yml", "b: {}\n"), log).orElseThrow();
-        DataFile declaration = parser.data(new SourceText("content/_section.yml", "is: x\n"), log).orElseThrow();
+        DataFile list = parser.data(new SourceText("content/a/gens.yml", "b: {}\n"), log)
+                .orElseThrow();
+        DataFile declaration = parser.data(new SourceText("content/_section.yml", "is: x\n"), log)
+                .orElseThrow();
 
         assertEquals("a gens false [b]", data(list));
         assertEquals(" _section true [is]", data(declaration));
     }
 
     private static String data(DataFile file) {
-        return file.folder() + " " + file.name() + " " + file.isSection() + " " + file.root().keys();
+        return file.folder() + " " + file.name() + " " + file.isSection() + " "
+                + file.root().keys();
     }
 }

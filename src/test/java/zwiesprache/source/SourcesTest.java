@@ -110,13 +110,12 @@ class SourcesTest {
 
         assertEquals(List.of("content/a.fr.md"), paths(tree.texts()));
         assertEquals(List.of(), tree.assets());
-        assertEquals(
-                """
+        assertEquals("""
                 NOT_A_FILE content/b.fr.md:1:1 (content/b.fr.md)
                 NOT_A_FILE content/c:1:1 (content/c)
                 NOT_A_FILE content/d.jpg:1:1 (content/d.jpg)
-                NOT_A_FILE content/e:1:1 (content/e)""",
-                Walkthrough.reports(log));
+                NOT_A_FILE content/e:1:1 (content/e)\
+                """, Walkthrough.reports(log));
     }
 
     @Test
@@ -129,8 +128,7 @@ class SourcesTest {
 
         assertEquals(Optional.empty(), sources.site(log));
         assertEquals(new SourceTree(List.of(), List.of(), List.of()), sources.list(log));
-        assertEquals(
-                "NO_CONTENT content:1:1 ()\nNO_SITE site.yml:1:1 (" + root + ")", Walkthrough.reports(log));
+        assertEquals("NO_CONTENT content:1:1 ()\nNO_SITE site.yml:1:1 (" + root + ")", Walkthrough.reports(log));
     }
 
     /** Bytes in hexadecimal, and what becomes of them: a text, or a report. */
@@ -185,8 +183,7 @@ class SourcesTest {
         assertEquals(Optional.empty(), sources.read(new SourceFile("gone.md", root.resolve("gone.md")), log));
         assertThrows(
                 UncheckedIOException.class, () -> sources.bytes(new SourceFile("gone.jpg", root.resolve("gone.jpg"))));
-        assertEquals(
-                "UNREADABLE gone.md:1:1 (gone.md)\nTOO_LARGE large.md:1:1 (4194304)", Walkthrough.reports(log));
+        assertEquals("UNREADABLE gone.md:1:1 (gone.md)\nTOO_LARGE large.md:1:1 (4194304)", Walkthrough.reports(log));
     }
 
     @Test
@@ -208,7 +205,9 @@ class SourcesTest {
 
         ThemeFiles files = ThemeFiles.find(root, "bare", log).orElseThrow();
 
-        assertEquals(List.of("templates/a.peb", "theme.yml"), List.copyOf(files.texts().keySet()));
+        assertEquals(
+                List.of("templates/a.peb", "theme.yml"),
+                List.copyOf(files.texts().keySet()));
         assertEquals(List.of("assets/a.css"), files.assets());
         assertArrayEquals("a{}".getBytes(StandardCharsets.UTF_8), files.bytes("assets/a.css"));
         assertEquals("NOT_UTF8 themes/bare/templates/b.peb:1:2 ()", Walkthrough.reports(log));

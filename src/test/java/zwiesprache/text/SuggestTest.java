@@ -54,7 +54,16 @@ class SuggestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc,abc,0", "abc,acb,1", "abc,ab,1", "abc,abcd,1", "abc,xbc,1", "ca,abc,3", "'',abc,3", "kitten,sitting,3"})
+    @CsvSource({
+        "abc,abc,0",
+        "abc,acb,1",
+        "abc,ab,1",
+        "abc,abcd,1",
+        "abc,xbc,1",
+        "ca,abc,3",
+        "'',abc,3",
+        "kitten,sitting,3"
+    })
     void distanceCountsSlips(String a, String b, int slips) {
         assertEquals(slips, Suggest.distance(a, b, 9));
         assertEquals(slips, Suggest.distance(b, a, 9));

@@ -156,8 +156,7 @@ class PairingTest {
     @Test
     void sectionsAreTiedLikeEntries() {
         Walkthrough walk = Walkthrough.of(
-                folder,
-                "-- content/index.fr.md --\n## Début\n-- content/index.en.md --\n## Start\n### More {#more}\n");
+                folder, "-- content/index.fr.md --\n## Début\n-- content/index.en.md --\n## Start\n### More {#more}\n");
 
         assertEquals("debut > ^", words(walk.edition().status().of(SectionId.ROOT, FR), EN));
         assertEquals("start more > ^ ^", words(walk.edition().status().of(SectionId.ROOT, EN), FR));
@@ -197,7 +196,9 @@ class PairingTest {
         int count = random.nextInt(6);
         for (int i = 0; i < count; i++) {
             String words = List.of("Un", "Deux", "Trois", "X").get(random.nextInt(4));
-            String id = random.nextInt(3) == 0 && !ids.isEmpty() ? " {#" + ids.remove(random.nextInt(ids.size())) + "}" : "";
+            String id = random.nextInt(3) == 0 && !ids.isEmpty()
+                    ? " {#" + ids.remove(random.nextInt(ids.size())) + "}"
+                    : "";
             headings.add("##" + "#".repeat(random.nextInt(2)) + " " + words + id);
         }
         return String.join(" / ", headings);

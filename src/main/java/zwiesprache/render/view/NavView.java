@@ -32,8 +32,9 @@ public record NavView(List<Language> languages, List<MenuItem> menu, List<LinkVi
      *
      * @param words what it is called
      * @param href where it leads
+     * @param lang the language of the page it leads to, if that is not the language of this page; else empty
      * @param current {@code page} if it leads to this page, {@code true} if this page lies below it, else empty: the
      *     value of {@code aria-current}
      */
-    public record MenuItem(Words words, String href, String current) implements View {}
+    public record MenuItem(Words words, String href, String lang, String current) implements View {}
 }

@@ -65,28 +65,28 @@ class YamlReaderTest {
 
     private static String place(Origin origin) {
         return origin.position().line() + ":" + origin.position().column() + " "
-                + origin.source().text().substring(origin.span().start(), origin.span().end());
+                + origin.source()
+                        .text()
+                        .substring(origin.span().start(), origin.span().end());
     }
 
     @Test
     void allScalarsAreTexts() {
-        String read = dump(read(
-                        """
-                        day: 2012-09-23
-                        number: 007
-                        octal: 0o17
-                        float: 1.50
-                        yes: no
-                        none: null
-                        tilde: ~
-                        nothing:
-                        flag: true
-                        time: 14:30
-                        hex: 0x1F
-                        inf: .inf
-                        big: 123456789012345678901234567890
-                        """)
-                .orElseThrow());
+        String read = dump(read("""
+            day: 2012-09-23
+            number: 007
+            octal: 0o17
+            float: 1.50
+            yes: no
+            none: null
+            tilde: ~
+            nothing:
+            flag: true
+            time: 14:30
+            hex: 0x1F
+            inf: .inf
+            big: 123456789012345678901234567890
+            """).orElseThrow());
 
         assertEquals(
                 "{day: '2012-09-23', number: '007', octal: '0o17', float: '1.50', yes: 'no', none: ~'', tilde: '~',"
@@ -97,64 +97,61 @@ class YamlReaderTest {
 
     @Test
     void formsOfScalars() {
-        String read = dump(read(
-                        """
-                        plain: un mot non
-                        single: 'l''été'
-                        double: "a\\tb \\u00e9"
-                        folded: >
-                          une
-                          ligne
-                        literal: |
-                          deux
-                          lignes
-                        long: un
-                          deux
-                        list: [a, "b, c", {d: e}]
-                        empty: ""
-                        items:
-                        - x
-                        - y: z
-                        """)
-                .orElseThrow());
+        String read = dump(read("""
+            plain: un mot non
+            single: 'l''été'
+            double: "a\\tb \\u00e9"
+            folded: >
+              une
+              ligne
+            literal: |
+              deux
+              lignes
+            long: un
+              deux
+            list: [a, "b, c", {d: e}]
+            empty: ""
+            items:
+            - x
+            - y: z
+            """).orElseThrow());
 
         assertEquals(
-                "{plain: 'un mot non', single: ~'l'été', double: ~'a\tb é', folded: ~'une ligne\n', literal: ~'deux\nlignes\n',"
-                        + " long: ~'un deux', list: ['a', ~'b, c', {d: 'e'}], empty: '', items: ['x', {y: 'z'}]}",
+                "{plain: 'un mot non', single: ~'l'été', double: ~'a\tb é', folded: ~'une ligne\n"
+                        + "', literal: ~'deux\n"
+                        + "lignes\n"
+                        + "', long: ~'un deux', list: ['a', ~'b, c', {d: 'e'}], empty: '', items: ['x', {y: 'z'}]}",
                 read);
     }
 
     @Test
     void placesAreExact() {
-        String read = places(read(
-                        """
-                        # un commentaire
-                        titre: Le tram 😀 roule
-                        "😀 clé": 'valeur 😀'
-                        liste: [😀, deux, "trois 😀"]   # fin
-                        plus:
-                          - один
-                          - {a: б, в: "г"}
-                        """)
-                .orElseThrow());
+        String read = places(read("""
+            # un commentaire
+            titre: Le tram 😀 roule
+            "😀 clé": 'valeur 😀'
+            liste: [😀, deux, "trois 😀"]   # fin
+            plus:
+              - один
+              - {a: б, в: "г"}
+            """).orElseThrow());
 
-        assertEquals(
-                """
-                key 2:1 titre
-                    2:8 Le tram 😀 roule
-                key 3:1 "😀 clé"
-                    3:10 'valeur 😀'
-                key 4:1 liste
-                    4:9 😀
-                    4:12 deux
-                    4:18 "trois 😀"
-                key 5:1 plus
-                    6:5 один
-                key 7:6 a
-                    7:9 б
-                key 7:12 в
-                    7:15 "г\"""",
-                read);
+        assertEquals("""
+            key 2:1 titre
+                2:8 Le tram 😀 roule
+            key 3:1 "😀 clé"
+                3:10 'valeur 😀'
+            key 4:1 liste
+                4:9 😀
+                4:12 deux
+                4:18 "trois 😀"
+            key 5:1 plus
+                6:5 один
+            key 7:6 a
+                7:9 б
+            key 7:12 в
+                7:15 "г\"\
+            """, read);
     }
 
     @ParameterizedTest
@@ -162,17 +159,16 @@ class YamlReaderTest {
     void lineEndsDoNotMovePlaces(String end) {
         String text = "a: 😀 un\nb:\n  c: deux\n  \"d\": [trois, 'quatre']\n".replace("\n", end);
 
-        assertEquals(
-                """
-                key 1:1 a
-                    1:4 😀 un
-                key 2:1 b
-                key 3:3 c
-                    3:6 deux
-                key 4:3 "d"
-                    4:9 trois
-                    4:16 'quatre'""",
-                places(read(text).orElseThrow()));
+        assertEquals("""
+            key 1:1 a
+                1:4 😀 un
+            key 2:1 b
+            key 3:3 c
+                3:6 deux
+            key 4:3 "d"
+                4:9 trois
+                4:16 'quatre'\
+            """, places(read(text).orElseThrow()));
     }
 
     @Test
@@ -188,7 +184,8 @@ class YamlReaderTest {
 
     @Test
     void everyVerbatimScalarStandsAtItsPlace() {
-        Yaml.Mapping map = read("a: 😀\nb: [c, 'd', \"e\"]\nf: g\n  h\ni: j # k\nl: été à 😀 midi\n").orElseThrow();
+        Yaml.Mapping map = read("a: 😀\nb: [c, 'd', \"e\"]\nf: g\n  h\ni: j # k\nl: été à 😀 midi\n")
+                .orElseThrow();
 
         for (Yaml.Member member : map.members()) {
             if (member.value() instanceof Yaml.Scalar scalar && scalar.verbatim()) {
@@ -253,11 +250,10 @@ class YamlReaderTest {
         String read = dump(read("a: 1\nb: {c: 2, c: 3}\na: 4\n").orElseThrow());
 
         assertEquals("{a: '1', b: {c: '2'}}", read);
-        assertEquals(
-                """
-                DUPLICATE_KEY a.yml:2:11 `c` (c) & a.yml:2:5 `c`
-                DUPLICATE_KEY a.yml:3:1 `a` (a) & a.yml:1:1 `a`""",
-                Walkthrough.reports(log));
+        assertEquals("""
+            DUPLICATE_KEY a.yml:2:11 `c` (c) & a.yml:2:5 `c`
+            DUPLICATE_KEY a.yml:3:1 `a` (a) & a.yml:1:1 `a`\
+            """, Walkthrough.reports(log));
     }
 
     @Test
@@ -279,7 +275,19 @@ class YamlReaderTest {
 
     @Test
     void noStretchOfAFileBreaksTheReader() {
-        String text = "a: 😀 \"b\"\n? c\n: [d, {e: 'f'}, &g h]\ni: >-\n  j\n  k\n\"l\": | # m\n n\n*o : !p q\n%r\n---\n...\n\tx: -\n";
+        String text = "a: 😀 \"b\"\n"
+                + "? c\n"
+                + ": [d, {e: 'f'}, &g h]\n"
+                + "i: >-\n"
+                + "  j\n"
+                + "  k\n"
+                + "\"l\": | # m\n"
+                + " n\n"
+                + "*o : !p q\n"
+                + "%r\n"
+                + "---\n"
+                + "...\n"
+                + "\tx: -\n";
         for (int from = 0; from < text.length(); from++) {
             for (int to = from; to <= text.length(); to++) {
                 String part = text.substring(from, to);
@@ -300,6 +308,7 @@ class YamlReaderTest {
                 Duration.ofSeconds(10),
                 () -> read("a:\n" + list.toString().indent(2)).orElseThrow());
 
-        assertEquals(20_001, ((Yaml.Sequence) map.get("a").orElseThrow()).items().size());
+        assertEquals(
+                20_001, ((Yaml.Sequence) map.get("a").orElseThrow()).items().size());
     }
 }

@@ -144,7 +144,7 @@ final class SampleViews {
                 ? new String[] {"Chronik", "Seminare", "Vereinbarungen", "Pläne", "Personen", "Organisationen", "Orte", "Themen", "Quellen"}
                 : new String[] {"Хроника", "Семинары", "Соглашения", "Планы", "Люди", "Организации", "Места", "Темы", "Источники"};
         for (int i = 0; i < titles.length; i++) {
-            menu.add(new MenuItem(plain(titles[i]), "/" + lang + "/m" + i + "/", i == 1 ? "true" : i == 4 ? "page" : ""));
+            menu.add(new MenuItem(plain(titles[i]), "/" + lang + "/m" + i + "/", "", i == 1 ? "true" : i == 4 ? "page" : ""));
         }
         List<LinkView> breadcrumbs = kind == PageKind.ENTRY
                 ? List.of(link(german ? "Startseite" : "Главная", "/" + lang + "/"),

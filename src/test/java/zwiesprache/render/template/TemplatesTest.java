@@ -163,7 +163,7 @@ class TemplatesTest {
                 LinkView.none(),
                 new EntryView.Stamp(DateView.none(), DateView.none(), ""));
         List<MenuItem> menu = IntStream.rangeClosed(1, 3)
-                .mapToObj(i -> new MenuItem(Words.none(), "/" + i + "/", ""))
+                .mapToObj(i -> new MenuItem(Words.none(), "/" + i + "/", "", ""))
                 .toList();
         return new PageView(
                 new SiteView(Words.none(), "/de/", 1, "", "", List.of(), List.of(), Map.of("style.css", "/style.css")),

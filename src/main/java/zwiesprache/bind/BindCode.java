@@ -76,7 +76,9 @@ public enum BindCode implements Code {
     /** A file that there is not; {0} its path as written. */
     MISSING_FILE("ZW0462"),
     /** A layout that shows sections, without {@code of}; {0} the layout. */
-    LAYOUT_LACKS_OF("ZW0463");
+    LAYOUT_LACKS_OF("ZW0463"),
+    /** A date of the page that is not exactly one day; {0} what stands there. */
+    NOT_A_DAY("ZW0464");
 
     private final String id;
 

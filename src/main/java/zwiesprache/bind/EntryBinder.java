@@ -331,7 +331,7 @@ final class EntryBinder {
                         : Optional.<When.Point>empty());
         if (when.isPresent() && day.isEmpty()) {
             log.at(stated.orElseThrow().origin())
-                    .report(BindCode.NOT_A_DATE, stated.orElseThrow().text());
+                    .report(BindCode.NOT_A_DAY, stated.orElseThrow().text());
         }
         return day.map(When.Point::first);
     }

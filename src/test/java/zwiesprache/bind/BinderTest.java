@@ -167,7 +167,7 @@ class BinderTest {
                 standing(line("""
                     draft: true
                     published: 2024-05-01
-                    updated: 2024-06
+                    updated: 2024-06-01
                     page: none
                     layout: timeline
                     of: [lignes, depots]

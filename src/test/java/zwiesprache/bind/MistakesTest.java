@@ -198,8 +198,8 @@ class MistakesTest {
         Walkthrough walk = walk("-- content/a.fr.md --\n---\ntitle: A\npublished: 2024/2025\nupdated: hier\n---\n");
 
         assertEquals("""
-            NOT_A_DATE content/a.fr.md:3:12 `2024/2025` (2024/2025)
-            NOT_A_DATE content/a.fr.md:4:10 `hier` (hier)\
+            NOT_A_DAY content/a.fr.md:3:12 `2024/2025` (2024/2025)
+            NOT_A_DAY content/a.fr.md:4:10 `hier` (hier)\
             """, walk.reports());
     }
 

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -21,40 +23,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The project's own site in a real browser: accessible, narrow, dark, by keyboard, without JavaScript, below a path. */
+/** The project's own site in a real browser: for everybody, on any screen, by keyboard, without JavaScript. */
 class BrowserIT {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final int TABS_TO_THE_OTHER_LANGUAGE = 8;
 
-    /** Kinds of pages, and the folder in the first language of which the largest page stands for the kind. */
-    private static final Map<String, String> KINDS = kinds();
+    private static final List<String> LISTS = List.of(
+            "de/",
+            "de/seminare/",
+            "de/personen/",
+            "de/themen/",
+            "de/quellen/",
+            "de/chronik/",
+            "de/register/",
+            "de/barrierefreiheit/");
 
     private static RealSite site;
     private static Chromium chromium;
     private static WebServer server;
-
-    private static Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("a seminar", "de/seminare/*");
-        kinds.put("an agreement", "de/vereinbarungen/*");
-        kinds.put("a plan", "de/plaene/*");
-        kinds.put("a person", "de/personen/*");
-        kinds.put("an organisation", "de/organisationen/*");
-        kinds.put("a place", "de/orte/*");
-        kinds.put("a topic", "de/themen/*");
-        kinds.put("a source", "de/quellen/*");
-        kinds.put("home", "de/");
-        kinds.put("a list of a section", "de/seminare/");
-        kinds.put("a list of people", "de/personen/");
-        kinds.put("the tree of topics", "de/themen/");
-        kinds.put("a list in parts", "de/quellen/");
-        kinds.put("a part of a list", "de/quellen/2013/");
-        kinds.put("the chronicle", "de/chronik/");
-        kinds.put("the register", "de/register/");
-        kinds.put("a page of text", "de/barrierefreiheit/");
-        return kinds;
-    }
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -69,32 +56,42 @@ class BrowserIT {
         server.close();
     }
 
-    /** Every kind of page in every language, and the pages that belong to none, by their addresses. */
-    private static Map<String, String> samples() {
-        Map<String, String> samples = new LinkedHashMap<>();
-        KINDS.forEach((kind, where) -> {
-            String file = where.endsWith("*") ? largest(where.replace("*", "")) : where + "index.html";
-            samples.put(RealSite.url(file), kind);
-            for (String other : site.page(file).select("nav.languages a").eachAttr("href")) {
-                samples.put(other.substring(1), kind + " in " + other.substring(1, 3));
+    /**
+     * Addresses of every kind of page in every language: lists, the largest entry of each section, the largest part of
+     * a list; and of the pages that belong to no language.
+     */
+    private static Set<String> samples() {
+        Set<String> samples = new LinkedHashSet<>(LISTS);
+        Set<String> sections = new TreeSet<>();
+        for (String path : site.pages().keySet()) {
+            String[] names = path.split("/", -1);
+            if (names.length == 4 && names[0].equals("de")) {
+                sections.add("de/" + names[1] + "/");
             }
-        });
-        samples.put("", "the choice of languages");
-        samples.put("404.html", "the page for what there is not");
-        assertEquals(2 * KINDS.size() + 2, samples.size(), samples::toString);
+        }
+        assertTrue(sections.size() >= 8, sections::toString);
+        sections.forEach(section -> samples.add(largest(section, "article.entry")));
+        samples.add(largest("de/", "nav.parts a[aria-current=page]"));
+        for (String path : List.copyOf(samples)) {
+            Document page = site.page(path + "index.html");
+            page.select("nav.languages a").eachAttr("href").forEach(other -> samples.add(other.substring(1)));
+        }
+        assertEquals(0, samples.size() % 2, "a page has no counterpart");
+        samples.addAll(List.of("", "404.html"));
         return samples;
     }
 
-    /** Of the pages that describe one thing each. */
-    private static String largest(String folder) {
+    /** The largest page of a folder that has such an element in its main part. */
+    private static String largest(String folder, String element) {
         return site.pages().entrySet().stream()
-                .filter(page -> page.getKey().startsWith(folder))
-                .filter(page -> page.getValue().selectFirst("main article.entry") != null)
-                .filter(page -> page.getValue().selectFirst("meta[name=robots]") == null)
+                .filter(page -> page.getKey().startsWith(folder)
+                        && !page.getKey().equals(folder + "index.html")
+                        && page.getValue().selectFirst("main " + element) != null)
                 .map(Map.Entry::getKey)
                 .max(Comparator.comparing((String file) -> site.files().get(file).length)
                         .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow(() -> new AssertionError("no page in " + folder));
+                .map(RealSite::url)
+                .orElseThrow(() -> new AssertionError("no page with " + element + " in " + folder));
     }
 
     private static String at(String path) {
@@ -104,8 +101,7 @@ class BrowserIT {
     @Test
     @Timeout(240)
     void everyKindOfPageIsAccessible() throws InterruptedException {
-        Queue<Map.Entry<String, String>> samples =
-                new ConcurrentLinkedQueue<>(samples().entrySet());
+        Queue<String> samples = new ConcurrentLinkedQueue<>(samples());
         Findings wrong = new Findings();
         List<Thread> readers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
@@ -121,11 +117,11 @@ class BrowserIT {
         assertTrue(samples.isEmpty(), samples::toString);
     }
 
-    private static void read(Queue<Map.Entry<String, String>> samples, Findings wrong) {
+    private static void read(Queue<String> samples, Findings wrong) {
         Tab tab = chromium.tab();
-        for (var sample = samples.poll(); sample != null; sample = samples.poll()) {
-            String name = sample.getValue() + " (" + sample.getKey() + ")";
-            tab.size(WIDE, 800).open(at(sample.getKey()));
+        for (String path = samples.poll(); path != null; path = samples.poll()) {
+            String name = "/" + path;
+            tab.size(WIDE, 800).open(at(path));
             tab.troubles().forEach(trouble -> wrong.add(name, trouble));
             for (int width : List.of(WIDE, NARROW)) {
                 String wide = name + ", " + width + " px";
@@ -167,17 +163,17 @@ class BrowserIT {
     void nothingIsLostWithoutJavaScript() {
         Tab with = chromium.tab();
         Tab without = chromium.tab().scripts(false);
-        samples().forEach((path, kind) -> {
+        for (String path : samples()) {
             String text = with.open(at(path)).text("document.body.innerText");
-            assertTrue(text.length() > 200, kind);
-            assertEquals(text, without.open(at(path)).text("document.body.innerText"), kind);
-        });
+            assertTrue(text.length() > 200, path);
+            assertEquals(text, without.open(at(path)).text("document.body.innerText"), path);
+        }
     }
 
     @Test
     void theFirstKeyLeadsPastTheMenu() {
         Tab tab = chromium.tab();
-        for (String path : List.of("de/", "ru/", RealSite.url(largest("de/seminare/")))) {
+        for (String path : List.of("de/", "ru/", largest("de/seminare/", "article.entry"))) {
             tab.open(at(path)).press("Tab");
             assertEquals("#content", tab.text("document.activeElement.getAttribute('href')"), path);
             assertTrue(tab.evaluate(FOCUS_IS_SEEN).asBoolean(), () -> "the skip link is not to be seen on " + path);
@@ -207,8 +203,8 @@ class BrowserIT {
     @Test
     void theSamePageInTheOtherLanguageIsNear() {
         Tab tab = chromium.tab();
-        for (String kind : List.of("de/", "de/seminare/*", "de/personen/", "de/register/")) {
-            String path = kind.endsWith("*") ? RealSite.url(largest(kind.replace("*", ""))) : kind;
+        String seminar = largest("de/seminare/", "article.entry");
+        for (String path : List.of("de/", seminar, "de/personen/", "de/register/")) {
             tab.open(at(path));
             int keys = 0;
             do {
@@ -225,7 +221,7 @@ class BrowserIT {
             Document page = site.page(path + "index.html");
             assertEquals(
                     page.select("link[rel=alternate][hreflang=ru]").attr("href"),
-                    tab.address().replace(server.address(), RealSite.ORIGIN + "/"));
+                    tab.address().replace(server.address(), RealSite.ADDRESS));
             assertEquals("ru", tab.text("document.documentElement.lang"));
             assertEquals(List.of(), tab.troubles());
         }

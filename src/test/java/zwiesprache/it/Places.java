@@ -38,7 +38,7 @@ final class Places {
     }
 
     /**
-     * The JDK that runs the tests, then the others: those that {@code ZW_JDKS} names (separated as in {@code PATH}), else
+     * The JDK that runs the tests, then the others: those that {@code ZW_JDKS} names (as {@code PATH} does), else
      * all of Java 17 or newer in {@code /usr/lib/jvm}. One for each version.
      */
     static List<Path> jdks() throws IOException {

@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The project's own site as it will be published, seen by tools of others. */
 class RealSiteIT {
-    private static final String ROOT = RealSite.ORIGIN + "/";
+    private static final String ROOT = RealSite.ADDRESS;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CSS_LOAD = Pattern.compile("(?:url\\(|@import\\s*[\"'])\\s*[\"']?([^\"')]*)");
 
@@ -364,6 +364,8 @@ class RealSiteIT {
                         Places.PROJECT.toString(),
                         "--out",
                         out.toString(),
+                        "--base-url",
+                        RealSite.ADDRESS,
                         "--today",
                         RealSite.TODAY.toString());
         assertEquals(0, run.code(), run::toString);

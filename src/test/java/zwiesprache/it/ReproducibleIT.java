@@ -103,6 +103,8 @@ class ReproducibleIT {
                         way.root().toString(),
                         "--out",
                         out.toString(),
+                        "--base-url",
+                        RealSite.ADDRESS,
                         "--today",
                         RealSite.TODAY.toString(),
                         "--threads",

@@ -199,7 +199,7 @@ class MistakesTest {
 
         assertEquals("""
             NOT_A_DAY content/a.fr.md:3:12 `2024/2025` (2024/2025)
-            NOT_A_DAY content/a.fr.md:4:10 `hier` (hier)\
+            NOT_A_DATE content/a.fr.md:4:10 `hier` (hier)\
             """, walk.reports());
     }
 

@@ -40,8 +40,10 @@ public final class Tongues implements Typesetter {
 
     @Override
     public List<List<Stretch>> set(List<String> runs, Lang lang) {
-        Stretches cutter = stretches.computeIfAbsent(lang, each -> new Stretches(
-                in(each).scripts(), this::writtenIn, other -> in(other).quotes(), in(each).quotes()));
+        Stretches cutter = stretches.computeIfAbsent(
+                lang,
+                each -> new Stretches(
+                        in(each).scripts(), this::writtenIn, other -> in(other).quotes(), in(each).quotes()));
         List<List<Stretch>> done = new ArrayList<>(runs.size());
         for (String run : in(lang).set(runs)) {
             done.add(cutter.cut(run));

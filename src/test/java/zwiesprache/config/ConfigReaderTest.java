@@ -109,22 +109,22 @@ class ConfigReaderTest {
             """);
 
         assertEquals("""
-                UNKNOWN_KEY site.yml:1:1 `titel` (titel, site.yml) ? title
-                MISSING_KEY site.yml:1:1 (title)
-                UNKNOWN_LANGUAGE site.yml:2:31 `ru` (ru, [fr, fr-simple, pl])
-                NOT_A_BASE_URL site.yml:3:11 `tram.example` (tram.example)
-                UNKNOWN_KEY site.yml:5:8 `nom` (nom, fr)
-                NOT_A_LANGUAGE site.yml:6:3 `FR` (FR)
-                UNKNOWN_LANGUAGE site.yml:7:19 `fp` (fp, [fr]) ? fr
-                WRONG_FORM site.yml:8:17 `oui` (general, flag)
-                UNKNOWN_ZONE site.yml:9:7 `Europe/Lion` (Europe/Lion)
-                UNKNOWN_WORD site.yml:10:10 `falback` (falback, [both, fallback, each]) ? fallback
-                NOT_A_THEME site.yml:11:8 `../rails` (../rails)
-                WRONG_FORM site.yml:12:7 `"@lignes/"` (menu, list)
-                WRONG_FORM site.yml:13:13 (footer, text)
-                WRONG_FORM site.yml:14:10 `CC0` (license, map)
-                WRONG_FORM site.yml:15:7 (html, text)\
-                """, Walkthrough.reports(log));
+            UNKNOWN_KEY site.yml:1:1 `titel` (titel, site.yml) ? title
+            MISSING_KEY site.yml:1:1 (title)
+            UNKNOWN_LANGUAGE site.yml:2:31 `ru` (ru, [fr, fr-simple, pl])
+            NOT_A_BASE_URL site.yml:3:11 `tram.example` (tram.example)
+            UNKNOWN_KEY site.yml:5:8 `nom` (nom, fr)
+            NOT_A_LANGUAGE site.yml:6:3 `FR` (FR)
+            UNKNOWN_LANGUAGE site.yml:7:19 `fp` (fp, [fr]) ? fr
+            WRONG_FORM site.yml:8:17 `oui` (general, flag)
+            UNKNOWN_ZONE site.yml:9:7 `Europe/Lion` (Europe/Lion)
+            UNKNOWN_WORD site.yml:10:10 `falback` (falback, [both, fallback, each]) ? fallback
+            NOT_A_THEME site.yml:11:8 `../rails` (../rails)
+            WRONG_FORM site.yml:12:7 `"@lignes/"` (menu, list)
+            WRONG_FORM site.yml:13:13 (footer, text)
+            WRONG_FORM site.yml:14:10 `CC0` (license, map)
+            WRONG_FORM site.yml:15:7 (html, text)\
+            """, Walkthrough.reports(log));
     }
 
     @Test
@@ -132,9 +132,9 @@ class ConfigReaderTest {
         assertEquals(Optional.empty(), read("title: a\nbase-url: https://a.example\nlanguages: {}\n"));
         assertEquals(Optional.empty(), read("title: a\nbase-url: https://a.example\nlanguages: fr\n"));
         assertEquals("""
-                MISSING_KEY site.yml:3:12 (languages)
-                WRONG_FORM site.yml:3:12 `fr` (languages, map)\
-                """, Walkthrough.reports(log));
+            MISSING_KEY site.yml:3:12 (languages)
+            WRONG_FORM site.yml:3:12 `fr` (languages, map)\
+            """, Walkthrough.reports(log));
     }
 
     @Test
@@ -142,9 +142,9 @@ class ConfigReaderTest {
         read(LEAST + "license: {nam: CC0}\n");
 
         assertEquals("""
-                MISSING_KEY site.yml:4:10 (name)
-                UNKNOWN_KEY site.yml:4:11 `nam` (nam, license) ? name\
-                """, Walkthrough.reports(log));
+            MISSING_KEY site.yml:4:10 (name)
+            UNKNOWN_KEY site.yml:4:11 `nam` (nam, license) ? name\
+            """, Walkthrough.reports(log));
     }
 
     @Test
@@ -152,9 +152,9 @@ class ConfigReaderTest {
         read(LEAST.replace("Le tram", "{fr: [a]}").replace("Français", "{name: {a: b}}"));
 
         assertEquals("""
-                WRONG_FORM site.yml:1:13 (fr, text)
-                WRONG_FORM site.yml:3:24 (name, text)\
-                """, Walkthrough.reports(log));
+            WRONG_FORM site.yml:1:13 (fr, text)
+            WRONG_FORM site.yml:3:24 (name, text)\
+            """, Walkthrough.reports(log));
     }
 
     @ParameterizedTest

@@ -83,20 +83,20 @@ class AddressesTest {
             """);
 
         assertEquals("""
-                fr/
-                fr/un/
-                fr/un/deux/
-                fr/un/deux/c/
-                fr/p/
-                en/
-                en/one/
-                en/one/deux/
-                en/one/deux/see/
-                en/p/
-                p/
-                en/old/c/
-                see.html\
-                """, Editions.paths(walk.sound().edition()));
+            fr/
+            fr/un/
+            fr/un/deux/
+            fr/un/deux/c/
+            fr/p/
+            en/
+            en/one/
+            en/one/deux/
+            en/one/deux/see/
+            en/p/
+            p/
+            en/old/c/
+            see.html\
+            """, Editions.paths(walk.sound().edition()));
     }
 
     @Test
@@ -104,17 +104,17 @@ class AddressesTest {
         Edition edition = Walkthrough.of(folder, VARIED).sound().edition();
 
         assertEquals("""
-                fr/
-                fr/esse/
-                fr/esse/ah/
-                fr/esse/b/
-                fr-simple/
-                fr-simple/esse/a/
-                en/
-                en/s/
-                en/s/a/
-                en/s/b/\
-                """, Editions.paths(edition));
+            fr/
+            fr/esse/
+            fr/esse/ah/
+            fr/esse/b/
+            fr-simple/
+            fr-simple/esse/a/
+            en/
+            en/s/
+            en/s/a/
+            en/s/b/\
+            """, Editions.paths(edition));
     }
 
     @Test
@@ -205,10 +205,10 @@ class AddressesTest {
             """);
 
         assertEquals("""
-                DUPLICATE_ADDRESS content/autres.fr.md:3:11 `autr` (autr/) & content/s/index.fr.md:3:27 `autr`
-                DUPLICATE_ADDRESS content/s/b.fr.md:1:1 (fr/s/b/) & content/s/a.fr.md:1:1
-                DUPLICATE_ADDRESS content/s/b.fr.md:3:11 `autre` (autre/) & content/s/index.fr.md:3:11 `autre/`
-                DUPLICATE_ADDRESS content/s/b.fr.md:3:25 `fr/s` (fr/s/) & content/s/index.fr.md:1:1\
-                """, walk.reports());
+            DUPLICATE_ADDRESS content/autres.fr.md:3:11 `autr` (autr/) & content/s/index.fr.md:3:27 `autr`
+            DUPLICATE_ADDRESS content/s/b.fr.md:1:1 (fr/s/b/) & content/s/a.fr.md:1:1
+            DUPLICATE_ADDRESS content/s/b.fr.md:3:11 `autre` (autre/) & content/s/index.fr.md:3:11 `autre/`
+            DUPLICATE_ADDRESS content/s/b.fr.md:3:25 `fr/s` (fr/s/) & content/s/index.fr.md:1:1\
+            """, walk.reports());
     }
 }

@@ -70,19 +70,19 @@ class CensusTest {
         Edition edition = edition("fallback");
 
         assertEquals("""
-                fr/
-                fr/s/
-                fr/s/both/
-                fr/s/english/
-                fr/s/french/
-                fr/s/today/
-                en/
-                en/s/
-                en/s/both/
-                en/s/english/
-                en/s/french/
-                en/s/today/\
-                """, Editions.paths(edition));
+            fr/
+            fr/s/
+            fr/s/both/
+            fr/s/english/
+            fr/s/french/
+            fr/s/today/
+            en/
+            en/s/
+            en/s/both/
+            en/s/english/
+            en/s/french/
+            en/s/today/\
+            """, Editions.paths(edition));
         assertEquals("s/draft DRAFT []\ns/future FUTURE []", Editions.heldBack(edition));
     }
 
@@ -91,17 +91,17 @@ class CensusTest {
         Edition edition = edition("each");
 
         assertEquals("""
-                fr/
-                fr/s/
-                fr/s/both/
-                fr/s/french/
-                fr/s/today/
-                en/
-                en/s/
-                en/s/both/
-                en/s/english/
-                en/s/today/\
-                """, Editions.paths(edition));
+            fr/
+            fr/s/
+            fr/s/both/
+            fr/s/french/
+            fr/s/today/
+            en/
+            en/s/
+            en/s/both/
+            en/s/english/
+            en/s/today/\
+            """, Editions.paths(edition));
         assertEquals("s/draft DRAFT []\ns/future FUTURE []", Editions.heldBack(edition));
     }
 
@@ -110,21 +110,21 @@ class CensusTest {
         Edition edition = edition("both");
 
         assertEquals("""
-                fr/
-                fr/s/
-                fr/s/both/
-                fr/s/today/
-                en/
-                en/s/
-                en/s/both/
-                en/s/today/\
-                """, Editions.paths(edition));
+            fr/
+            fr/s/
+            fr/s/both/
+            fr/s/today/
+            en/
+            en/s/
+            en/s/both/
+            en/s/today/\
+            """, Editions.paths(edition));
         assertEquals("""
-                s/draft DRAFT []
-                s/english TRANSLATION [fr]
-                s/french TRANSLATION [en]
-                s/future FUTURE []\
-                """, Editions.heldBack(edition));
+            s/draft DRAFT []
+            s/english TRANSLATION [fr]
+            s/french TRANSLATION [en]
+            s/future FUTURE []\
+            """, Editions.heldBack(edition));
     }
 
     @Test
@@ -148,11 +148,11 @@ class CensusTest {
         Edition edition = Walkthrough.of(folder, true).edition();
 
         assertEquals("""
-                s/draft TRANSLATION [en]
-                s/english TRANSLATION [fr]
-                s/french TRANSLATION [en]
-                s/future TRANSLATION [en]\
-                """, Editions.heldBack(edition));
+            s/draft TRANSLATION [en]
+            s/english TRANSLATION [fr]
+            s/french TRANSLATION [en]
+            s/future TRANSLATION [en]\
+            """, Editions.heldBack(edition));
     }
 
     /** A link to an entry, with words of its own or bare, for readers of both languages. */

@@ -80,13 +80,13 @@ class ListingsTest {
         Walkthrough walk = walk(dated(123, "order: date\n", i -> i == 7 ? "193X" : String.valueOf(1905 + i / 3)));
 
         assertEquals("""
-                123
-                > 190X fr/s/1900/ 14
-                > 191X fr/s/1910/ 30
-                > 192X fr/s/1920/ 30
-                > 193X fr/s/1930/ 31
-                > 194X fr/s/1940/ 18\
-                """, words(walk, "fr/s/"));
+            123
+            > 190X fr/s/1900/ 14
+            > 191X fr/s/1910/ 30
+            > 192X fr/s/1920/ 30
+            > 193X fr/s/1930/ 31
+            > 194X fr/s/1940/ 18\
+            """, words(walk, "fr/s/"));
         assertTrue(
                 words(walk, "fr/s/1930/").startsWith("31\n1930: e75 e76 e77\n193X: e7\n1931: "),
                 words(walk, "fr/s/1930/"));
@@ -173,11 +173,11 @@ class ListingsTest {
             """);
 
         assertEquals("""
-                6
-                199X: decade
-                1999: period open
-                2000: day month about\
-                """, words(walk, "fr/t/"));
+            6
+            199X: decade
+            1999: period open
+            2000: day month about\
+            """, words(walk, "fr/t/"));
     }
 
     @Test
@@ -350,15 +350,15 @@ class ListingsTest {
             """);
 
         assertEquals("""
-                9
-                D: Dupin, Aurore → sand
-                E: État
-                N: Nation → etat
-                O: ONU → onu, Organisation des Nations unies
-                S: Sand, George
-                T: Tchekhov, Anton
-                Ч (foreign): Чехов → tchekhov\
-                """, words(walk, "fr/i/").replace("8\n", "9\n"));
+            9
+            D: Dupin, Aurore → sand
+            E: État
+            N: Nation → etat
+            O: ONU → onu, Organisation des Nations unies
+            S: Sand, George
+            T: Tchekhov, Anton
+            Ч (foreign): Чехов → tchekhov\
+            """, words(walk, "fr/i/").replace("8\n", "9\n"));
         assertTrue(words(walk, "en/i/").contains("\nC: Country → etat\n"), words(walk, "en/i/"));
         assertTrue(words(walk, "en/i/").contains("\nR: Realm → etat\n"), words(walk, "en/i/"));
     }

@@ -95,9 +95,9 @@ class DocumentParserTest {
         }
 
         assertEquals("""
-                UNSAFE_TARGET content/a.fr.md:2:14 `//x` (//x)
-                UNSAFE_TARGET content/a.fr.md:3:7 `"Un [mot](//x)"` (//x)\
-                """, Walkthrough.reports(log));
+            UNSAFE_TARGET content/a.fr.md:2:14 `//x` (//x)
+            UNSAFE_TARGET content/a.fr.md:3:7 `"Un [mot](//x)"` (//x)\
+            """, Walkthrough.reports(log));
     }
 
     @Test

@@ -111,11 +111,11 @@ class SourcesTest {
         assertEquals(List.of("content/a.fr.md"), paths(tree.texts()));
         assertEquals(List.of(), tree.assets());
         assertEquals("""
-                NOT_A_FILE content/b.fr.md:1:1 (content/b.fr.md)
-                NOT_A_FILE content/c:1:1 (content/c)
-                NOT_A_FILE content/d.jpg:1:1 (content/d.jpg)
-                NOT_A_FILE content/e:1:1 (content/e)\
-                """, Walkthrough.reports(log));
+            NOT_A_FILE content/b.fr.md:1:1 (content/b.fr.md)
+            NOT_A_FILE content/c:1:1 (content/c)
+            NOT_A_FILE content/d.jpg:1:1 (content/d.jpg)
+            NOT_A_FILE content/e:1:1 (content/e)\
+            """, Walkthrough.reports(log));
     }
 
     @Test

@@ -40,7 +40,8 @@ final class Abbreviations {
                 int end = OwnBlocks.Abbreviation.shortEnd(line);
                 String brief = line.substring(2, end).strip();
                 if (!brief.isEmpty()) {
-                    entries.add(new Entry(brief, Escapes.decode(line.substring(end + 2).strip())));
+                    entries.add(new Entry(
+                            brief, Escapes.decode(line.substring(end + 2).strip())));
                 }
             } else if (node instanceof Block) {
                 collect(node, source, entries);

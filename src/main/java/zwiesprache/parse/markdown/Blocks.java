@@ -86,7 +86,9 @@ final class Blocks {
     private void reportSecond(FootnoteBlock note) {
         FootnoteBlock first = all.notes.getFromRaw(note.getText());
         if (first != note && first != null) {
-            source.at(note.getOpeningMarker().getStartOffset(), note.getClosingMarker().getEndOffset())
+            source.at(
+                            note.getOpeningMarker().getStartOffset(),
+                            note.getClosingMarker().getEndOffset())
                     .seeAlso(source.origin(source.span(first)))
                     .report(MarkdownCode.DUPLICATE_NOTE, note.getText().toString());
         }
@@ -97,7 +99,9 @@ final class Blocks {
         if (first != reference && first != null) {
             source.at(reference)
                     .seeAlso(source.origin(source.span(first)))
-                    .report(MarkdownCode.DUPLICATE_REFERENCE, reference.getReference().toString());
+                    .report(
+                            MarkdownCode.DUPLICATE_REFERENCE,
+                            reference.getReference().toString());
         }
     }
 
@@ -167,7 +171,8 @@ final class Blocks {
         if (first == null || !(first instanceof Image) && !defined) {
             return false;
         }
-        return first == paragraph.getLastChild() || Trailing.behindPicture(first, source).isPresent();
+        return first == paragraph.getLastChild()
+                || Trailing.behindPicture(first, source).isPresent();
     }
 
     private void figure(Node paragraph, Sink sink, Spot spot, Attributes after) {
@@ -211,7 +216,9 @@ final class Blocks {
         if (node.getFirstChild() == null) {
             source.at(node).report(MarkdownCode.EMPTY_ADMONITION, head.kind());
         }
-        sink.html().html(all.draft.open("div", attributes, AdmonitionHead.KINDS.get(0), head.kind())).html("\n");
+        sink.html()
+                .html(all.draft.open("div", attributes, AdmonitionHead.KINDS.get(0), head.kind()))
+                .html("\n");
         String title = Escapes.decode(source.text(head.title()));
         if (!title.isBlank()) {
             sink.html().html("<p class=\"note-title\">");

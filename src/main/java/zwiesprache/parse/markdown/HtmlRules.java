@@ -15,17 +15,39 @@ final class HtmlRules {
         "small", "span", "strong", "sub", "sup", "u", "var", "wbr"
     };
     private static final String[] FLOW = {
-        "blockquote", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "hr",
-        "li", "ol", "p", "pre", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"
+        "blockquote",
+        "caption",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul"
     };
     private static final Set<String> INLINE = Ordered.set(List.of(PHRASING));
     private static final Set<String> BLOCK = Ordered.set(List.of(FLOW));
     private static final Set<String> EMPTY = Ordered.set(List.of("br", "wbr", "hr", "col", "img", "input", "source"));
-    private static final Set<String> NO_BLOCKS_IN =
-            Ordered.set(List.of("p", "summary", "dt", "caption", "pre"));
+    private static final Set<String> NO_BLOCKS_IN = Ordered.set(List.of("p", "summary", "dt", "caption", "pre"));
     // Tags whose end may be left out: their being open at the end says nothing.
-    private static final Set<String> SELF_CLOSING = Ordered.set(List.of(
-            "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "colgroup"));
+    private static final Set<String> SELF_CLOSING = Ordered.set(
+            List.of("p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "colgroup"));
 
     private HtmlRules() {}
 
@@ -65,8 +87,9 @@ final class HtmlRules {
     static boolean isValue(Attribute attribute) {
         String value = attribute.getValue();
         return switch (attribute.getKey()) {
-            case "class" -> !value.isBlank() && List.of(value.strip().split("\\s+", -1)).stream()
-                    .allMatch(Attributes::isClass);
+            case "class" ->
+                !value.isBlank()
+                        && List.of(value.strip().split("\\s+", -1)).stream().allMatch(Attributes::isClass);
             case "lang" -> Lang.isTag(value);
             case "dir" -> value.equals("ltr") || value.equals("rtl") || value.equals("auto");
             case "scope" -> value.equals("row") || value.equals("col");

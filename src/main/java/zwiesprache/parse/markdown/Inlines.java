@@ -131,9 +131,7 @@ final class Inlines {
             return false;
         }
         String text = source.markdown().substring(start, end);
-        return text.contains("|")
-                && text.contains("-")
-                && text.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+        return text.contains("|") && text.contains("-") && text.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
     }
 
     private void element(String tag, Node node) {
@@ -154,15 +152,15 @@ final class Inlines {
 
     /** The attributes that follow an element without space. */
     Attributes after(Node element) {
-        return braces(element)
-                .map(braces -> Attributes.of(braces, source))
-                .orElse(Attributes.NONE);
+        return braces(element).map(braces -> Attributes.of(braces, source)).orElse(Attributes.NONE);
     }
 
     private Optional<Attributes.Braces> braces(Node element) {
         int start = element.getEndOffset();
         Node next = element.getNext();
-        if (!(next instanceof Text) || next.getStartOffset() != start || source.markdown().charAt(start) != '{') {
+        if (!(next instanceof Text)
+                || next.getStartOffset() != start
+                || source.markdown().charAt(start) != '{') {
             return Optional.empty();
         }
         return Attributes.braces(source.markdown(), start, Math.min(limit, next.getEndOffset()));

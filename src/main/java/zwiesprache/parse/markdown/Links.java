@@ -65,7 +65,8 @@ final class Links {
 
     // Brackets alone are but brackets, unless attributes follow: then they mark the words in them.
     private void undefined(RefNode node) {
-        boolean shortcut = node.getTextOpeningMarker().isNull() || node.getTextOpeningMarker().isEmpty();
+        boolean shortcut = node.getTextOpeningMarker().isNull()
+                || node.getTextOpeningMarker().isEmpty();
         Attributes attributes = inlines.after(node);
         if (shortcut && attributes != Attributes.NONE && !(node instanceof ImageRef)) {
             line.markup(all.draft.open("span", attributes));
@@ -75,9 +76,7 @@ final class Links {
         }
         if (!shortcut) {
             String label = label(node);
-            source.at(node)
-                    .nearest(label, all.references.keySet())
-                    .report(MarkdownCode.UNDEFINED_REFERENCE, label);
+            source.at(node).nearest(label, all.references.keySet()).report(MarkdownCode.UNDEFINED_REFERENCE, label);
         }
         asWritten(node);
     }

@@ -120,12 +120,15 @@ final class OwnBlocks {
                 return BlockStart.none();
             }
             char c = line.charAt(first);
-            if (c == '!' && opensAdmonition(line, first, matched.getBlockParser().isParagraphParser())) {
-                return BlockStart.of(new AdmonitionParser(line.subSequence(first).trimEnd()))
+            if (c == '!'
+                    && opensAdmonition(line, first, matched.getBlockParser().isParagraphParser())) {
+                return BlockStart.of(
+                                new AdmonitionParser(line.subSequence(first).trimEnd()))
                         .atIndex(line.length());
             }
             if (c == '*' && Abbreviation.shortEnd(line.subSequence(first)) > 0) {
-                return BlockStart.of(new AbbreviationParser(line.subSequence(first).trimEnd()))
+                return BlockStart.of(
+                                new AbbreviationParser(line.subSequence(first).trimEnd()))
                         .atIndex(line.length());
             }
             return BlockStart.none();

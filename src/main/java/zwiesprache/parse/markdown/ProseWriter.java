@@ -87,7 +87,9 @@ final class ProseWriter {
             boolean first = all.notes.getFromRaw(note.getText()) == note;
             if (first && !all.draft.notes().contains(note)) {
                 all.source
-                        .at(note.getOpeningMarker().getStartOffset(), note.getClosingMarker().getEndOffset())
+                        .at(
+                                note.getOpeningMarker().getStartOffset(),
+                                note.getClosingMarker().getEndOffset())
                         .report(MarkdownCode.UNUSED_NOTE, note.getText().toString());
             }
         }

@@ -20,7 +20,10 @@ final class Tables {
     }
 
     void write(Node table, Sink sink, Spot spot, Attributes attributes) {
-        sink.html().html("<div class=\"table\">").html(all.draft.open("table", attributes)).html("\n");
+        sink.html()
+                .html("<div class=\"table\">")
+                .html(all.draft.open("table", attributes))
+                .html("\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableCaption) {
                 sink.html().html("<caption>");
@@ -62,7 +65,8 @@ final class Tables {
     }
 
     private static boolean isBlank(Node cell) {
-        return cell.getFirstChild() == null || cell instanceof TableCell written && written.getText().isBlank();
+        return cell.getFirstChild() == null
+                || cell instanceof TableCell written && written.getText().isBlank();
     }
 
     private void body(Node body, int columns, Sink sink, Spot spot) {
@@ -89,9 +93,8 @@ final class Tables {
 
     private void cell(TableCell cell, Sink sink, Spot spot) {
         boolean heads = cell.isHeader() && !isBlank(cell);
-        Trailing trailing = isBlank(cell)
-                ? new Trailing(Attributes.NONE, cell.getEndOffset())
-                : Trailing.of(cell, all.source);
+        Trailing trailing =
+                isBlank(cell) ? new Trailing(Attributes.NONE, cell.getEndOffset()) : Trailing.of(cell, all.source);
         String[] alignment = cell.getAlignment() == null
                 ? new String[0]
                 : new String[] {cell.getAlignment().name().toLowerCase(Locale.ROOT)};

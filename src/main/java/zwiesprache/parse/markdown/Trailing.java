@@ -29,8 +29,8 @@ record Trailing(Attributes attributes, int end) {
                 : Attributes.braces(source.markdown(), open, last.getEndOffset())
                         .filter(found -> found.end() == last.getEndOffset());
         return braces.filter(found -> belongs(block, last, open, source))
-                .map(found -> new Trailing(
-                        Attributes.of(found, source), source.trimmedEnd(block.getStartOffset(), open)))
+                .map(found ->
+                        new Trailing(Attributes.of(found, source), source.trimmedEnd(block.getStartOffset(), open)))
                 .orElse(new Trailing(Attributes.NONE, end));
     }
 
@@ -69,8 +69,8 @@ record Trailing(Attributes attributes, int end) {
         }
         int end = next.getEndOffset();
         int open = source.markdown().indexOf('{', next.getStartOffset());
-        boolean first = open >= 0 && open < end
-                && source.trimmedEnd(next.getStartOffset(), open) == next.getStartOffset();
+        boolean first =
+                open >= 0 && open < end && source.trimmedEnd(next.getStartOffset(), open) == next.getStartOffset();
         return first
                 ? Attributes.braces(source.markdown(), open, end).filter(found -> found.end() == end)
                 : Optional.empty();

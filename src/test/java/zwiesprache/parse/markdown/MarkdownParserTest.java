@@ -41,38 +41,63 @@ class MarkdownParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void placesAreThoseOfTheFile(String lineEnd) {
-        String text = String.join(lineEnd, "---", "title: Ж", "---", "", "Привет, «мир» 😀 [x](/abs)", "> -\tП [y](/b)");
+        String text =
+                String.join(lineEnd, "---", "title: Ж", "---", "", "Привет, «мир» 😀 [x](/abs)", "> -\tП [y](/b)");
         List<Diagnostic> found = problems(new SourceText("a.md", text), text.indexOf("---", 3) + 3 + lineEnd.length());
         assertEquals(
                 List.of(new Position(5, 21), new Position(6, 11)),
                 found.stream().map(each -> each.origin().position()).toList());
-        assertEquals(List.of("/abs", "/b"), found.stream().map(MarkdownParserTest::words).toList());
+        assertEquals(
+                List.of("/abs", "/b"),
+                found.stream().map(MarkdownParserTest::words).toList());
     }
 
     private static String words(Diagnostic found) {
-        return found.origin().source().text().substring(
-                found.origin().span().start(), found.origin().span().end());
+        return found.origin()
+                .source()
+                .text()
+                .substring(found.origin().span().start(), found.origin().span().end());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void spansCutTheWordsOut(String lineEnd) {
         String text = String.join(
-                lineEnd, "## Kopf {#k}", "", "Абзац один", "zwei", "", "-\tPunkt", "\tweiter", "", "| A | Б |",
-                "|--|--|", "| ж 😀 | 2 |", "");
+                lineEnd,
+                "## Kopf {#k}",
+                "",
+                "Абзац один",
+                "zwei",
+                "",
+                "-\tPunkt",
+                "\tweiter",
+                "",
+                "| A | Б |",
+                "|--|--|",
+                "| ж 😀 | 2 |",
+                "");
         Prose prose = parse(text);
         assertEquals(
                 List.of("## Kopf {#k}", "Абзац один" + lineEnd + "zwei", "-\tPunkt" + lineEnd + "\tweiter"),
                 prose.blocks().stream()
                         .limit(3)
-                        .map(block -> text.substring(block.span().start(), block.span().end()))
+                        .map(block -> text.substring(
+                                block.span().start(), block.span().end()))
                         .toList());
         List<String> units = new ArrayList<>();
-        prose.blocks().forEach(block -> block.units().forEach(unit ->
-                units.add(text.substring(unit.span().start(), unit.span().end()) + "=" + unit.words())));
+        prose.blocks()
+                .forEach(block -> block.units()
+                        .forEach(unit -> units.add(
+                                text.substring(unit.span().start(), unit.span().end()) + "=" + unit.words())));
         assertEquals(
-                List.of("Kopf {#k}=Kopf", "Абзац один" + lineEnd + "zwei=Абзац один zwei",
-                        "Punkt" + lineEnd + "\tweiter=Punkt weiter", "A=A", "Б=Б", "ж 😀=ж 😀", "2=2"),
+                List.of(
+                        "Kopf {#k}=Kopf",
+                        "Абзац один" + lineEnd + "zwei=Абзац один zwei",
+                        "Punkt" + lineEnd + "\tweiter=Punkt weiter",
+                        "A=A",
+                        "Б=Б",
+                        "ж 😀=ж 😀",
+                        "2=2"),
                 units);
     }
 
@@ -149,7 +174,9 @@ class MarkdownParserTest {
 
     @Test
     void onlyWhatIsShownIsABlock() {
-        assertEquals(List.of(), parse("[a]: https://example.org\n\n*[AB]: c\n\n<!-- d -->\n").blocks());
+        assertEquals(
+                List.of(),
+                parse("[a]: https://example.org\n\n*[AB]: c\n\n<!-- d -->\n").blocks());
     }
 
     @Test

@@ -28,8 +28,13 @@ final class ProseDump {
 
     private void prose(Prose prose) {
         prose.blocks().forEach(block -> block(block, ""));
-        prose.headings().forEach(heading -> line("heading %d %s %s %s",
-                heading.level(), heading.words(), heading.id().map(id -> "#" + id).orElse("-"), place(heading.span())));
+        prose.headings()
+                .forEach(heading -> line(
+                        "heading %d %s %s %s",
+                        heading.level(),
+                        heading.words(),
+                        heading.id().map(id -> "#" + id).orElse("-"),
+                        place(heading.span())));
         prose.anchors().forEach(anchor -> line("anchor #%s", anchor));
         for (int i = 0; i < prose.links().size(); i++) {
             Prose.Link link = prose.links().get(i);
@@ -53,8 +58,9 @@ final class ProseDump {
         StringBuilder html = new StringBuilder();
         block.html().forEach(piece -> html.append(piece(piece)));
         html.toString().lines().forEach(text -> line("%s  | %s", indent, text.replace('\u00a0', '~')));
-        block.units().forEach(unit ->
-                line("%s  %s [%s] %s %s", indent, unit.kind(), unit.path(), place(unit.span()), unit.words()));
+        block.units()
+                .forEach(unit ->
+                        line("%s  %s [%s] %s %s", indent, unit.kind(), unit.path(), place(unit.span()), unit.words()));
     }
 
     private static String piece(Piece piece) {

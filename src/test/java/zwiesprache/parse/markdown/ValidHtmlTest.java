@@ -69,7 +69,9 @@ class ValidHtmlTest {
         Optional<Prose.Heading> heading = block.heading() < 0
                 ? Optional.empty()
                 : Optional.of(prose.headings().get(block.heading()));
-        String id = heading.flatMap(Prose.Heading::id).map(words -> " id=\"" + words + "\"").orElse("");
+        String id = heading.flatMap(Prose.Heading::id)
+                .map(words -> " id=\"" + words + "\"")
+                .orElse("");
         heading.ifPresent(at -> page.append("<h" + at.level() + id + ">"));
         block.html().forEach(piece -> append(piece, prose, page));
         heading.ifPresent(at -> page.append(at.words().isEmpty() ? "x" : "").append("</h" + at.level() + ">"));

@@ -27,24 +27,39 @@ class DefaultThemeTest {
     void everyLanguageHasAllWords() {
         Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), log);
         assertEquals(List.of(), log.sorted());
-        assertEquals(List.of("de", "en", "fr", "pl", "ru"), theme.messages().keySet().stream().map(Lang::tag).toList());
+        assertEquals(
+                List.of("de", "en", "fr", "pl", "ru"),
+                theme.messages().keySet().stream().map(Lang::tag).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> everyPageIsValidHtml() {
-        Templates templates = Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), log).orElseThrow();
-        return new SampleViews(theme).all().stream().map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
-            String html = templates.render(sample.kind(), sample.page(), log).orElseThrow(() -> new AssertionError(log.sorted()));
-            assertEquals("", complaints(html));
-        }));
+        Templates templates = Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), log)
+                .orElseThrow();
+        return new SampleViews(theme)
+                .all().stream()
+                        .map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
+                            String html = templates
+                                    .render(sample.kind(), sample.page(), log)
+                                    .orElseThrow(() -> new AssertionError(log.sorted()));
+                            assertEquals("", complaints(html));
+                        }));
     }
 
     @Test
     void noPageLoadsOrRunsWhatItsPolicyForbids() {
         for (Sample sample : new SampleViews(theme).all()) {
             String html = render(sample);
-            assertTrue(!Pattern.compile("\\sstyle=|\\son\\w+=|<style|javascript:").matcher(html).find(), sample.name());
-            assertTrue(!Pattern.compile("<script(?! type=\"application/ld\\+json\")").matcher(html).find(), sample.name());
+            assertTrue(
+                    !Pattern.compile("\\sstyle=|\\son\\w+=|<style|javascript:")
+                            .matcher(html)
+                            .find(),
+                    sample.name());
+            assertTrue(
+                    !Pattern.compile("<script(?! type=\"application/ld\\+json\")")
+                            .matcher(html)
+                            .find(),
+                    sample.name());
         }
     }
 
@@ -83,7 +98,8 @@ class DefaultThemeTest {
     }
 
     private String render(Sample sample) {
-        Templates templates = Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), log).orElseThrow();
+        Templates templates = Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), log)
+                .orElseThrow();
         return templates.render(sample.kind(), sample.page(), log).orElseThrow();
     }
 

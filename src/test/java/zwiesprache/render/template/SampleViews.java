@@ -87,8 +87,7 @@ final class SampleViews {
         return all;
     }
 
-    private Sample page(
-            String name, PageKind kind, String lang, BodyView body, NoticesView notices, boolean indexed) {
+    private Sample page(String name, PageKind kind, String lang, BodyView body, NoticesView notices, boolean indexed) {
         String own = "/" + lang + "/" + name + "/";
         List<Alternate> alternates = List.of(
                 new Alternate("de", ORIGIN + "/de/" + name + "/"),
@@ -102,9 +101,10 @@ final class SampleViews {
                 kind == PageKind.NOT_FOUND ? "" : ORIGIN + own,
                 indexed,
                 indexed ? alternates : List.of(),
-                indexed ? "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"name\":\"\\u003c/script>\"}" : "");
-        PageView page =
-                new PageView(site(lang), head, nav(lang, name, kind), notices, body, words(lang));
+                indexed
+                        ? "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"name\":\"\\u003c/script>\"}"
+                        : "");
+        PageView page = new PageView(site(lang), head, nav(lang, name, kind), notices, body, words(lang));
         return new Sample(name, kind, page);
     }
 
@@ -123,8 +123,14 @@ final class SampleViews {
                 german ? "/de/index/" : "",
                 german ? "/de/manifest.webmanifest" : "",
                 List.of(
-                        new Feed("/" + lang + "/feed.xml", "application/atom+xml", words(lang).get("feed")),
-                        new Feed("/" + lang + "/termine.ics", "text/calendar", words(lang).get("calendar"))),
+                        new Feed(
+                                "/" + lang + "/feed.xml",
+                                "application/atom+xml",
+                                words(lang).get("feed")),
+                        new Feed(
+                                "/" + lang + "/termine.ics",
+                                "text/calendar",
+                                words(lang).get("calendar"))),
                 german
                         ? List.of(
                                 link("Impressum", "/de/impressum/"),
@@ -141,13 +147,27 @@ final class SampleViews {
                 new Language("ru", "Русский", "/ru/" + name + "/", !german, true));
         List<MenuItem> menu = new ArrayList<>();
         String[] titles = german
-                ? new String[] {"Chronik", "Seminare", "Vereinbarungen", "Pläne", "Personen", "Organisationen", "Orte", "Themen", "Quellen"}
-                : new String[] {"Хроника", "Семинары", "Соглашения", "Планы", "Люди", "Организации", "Места", "Темы", "Источники"};
+                ? new String[] {
+                    "Chronik",
+                    "Seminare",
+                    "Vereinbarungen",
+                    "Pläne",
+                    "Personen",
+                    "Organisationen",
+                    "Orte",
+                    "Themen",
+                    "Quellen"
+                }
+                : new String[] {
+                    "Хроника", "Семинары", "Соглашения", "Планы", "Люди", "Организации", "Места", "Темы", "Источники"
+                };
         for (int i = 0; i < titles.length; i++) {
-            menu.add(new MenuItem(plain(titles[i]), "/" + lang + "/m" + i + "/", "", i == 1 ? "true" : i == 4 ? "page" : ""));
+            menu.add(new MenuItem(
+                    plain(titles[i]), "/" + lang + "/m" + i + "/", "", i == 1 ? "true" : i == 4 ? "page" : ""));
         }
         List<LinkView> breadcrumbs = kind == PageKind.ENTRY
-                ? List.of(link(german ? "Startseite" : "Главная", "/" + lang + "/"),
+                ? List.of(
+                        link(german ? "Startseite" : "Главная", "/" + lang + "/"),
                         link(german ? "Seminare" : "Семинары", "/" + lang + "/seminare/"))
                 : List.of();
         return new NavView(languages, menu, breadcrumbs);
@@ -158,64 +178,129 @@ final class SampleViews {
     }
 
     private static NoticesView variants() {
-        return new NoticesView(
-                false, "", "", "", List.of(new Variant("de-simple", "Leichte Sprache", "/de-simple/")));
+        return new NoticesView(false, "", "", "", List.of(new Variant("de-simple", "Leichte Sprache", "/de-simple/")));
     }
 
     private static EntryView seminar() {
         Provenance cited = new Provenance("", "", List.of(new Citation(1, "#ref-1", "_c1", "LAGeSo: Sozialseminare")));
         List<FactView> facts = List.of(
-                fact("date", "Zeit", List.of(new Value("23.–27.&nbsp;September 2012", "23.–27. September 2012", false, "", "", "2012-09-23")), cited),
-                new FactView("number", plain("Nummer der Reihe"), List.of(value("10", "")), List.of(), List.of(),
+                fact(
+                        "date",
+                        "Zeit",
+                        List.of(new Value(
+                                "23.–27.&nbsp;September 2012", "23.–27. September 2012", false, "", "", "2012-09-23")),
+                        cited),
+                new FactView(
+                        "number",
+                        plain("Nummer der Reihe"),
+                        List.of(value("10", "")),
+                        List.of(),
+                        List.of(),
                         new Provenance("inferred", "Aus der Zählung der Nachbarseminare.", List.of()),
-                        List.of(new Alternative(List.of(value("11", "")), new Provenance("stated", "", List.of(new Citation(2, "#ref-2", "_c2", "Embassy")))))),
+                        List.of(new Alternative(
+                                List.of(value("11", "")),
+                                new Provenance("stated", "", List.of(new Citation(2, "#ref-2", "_c2", "Embassy")))))),
                 fact("city", "Stadt", List.of(value("Berlin", "/de/orte/berlin/")), Provenance.none()),
-                fact("hosts", "Ausgerichtet von", List.of(
-                        value("Landesamt für Gesundheit und Soziales", "/de/organisationen/lageso/"),
-                        value("Senatsverwaltung für Arbeit, Integration und Soziales", "/de/organisationen/senat/")), Provenance.none()),
-                fact("leaders", "Leitung", List.of(
-                        value("Franz Allert", "/de/personen/allert/"),
-                        new Value("Владимир Петросян", "Владимир Петросян", false, "/ru/personen/petrosyan/", "ru", "")), Provenance.none()),
-                fact("delegation", "Delegation", List.of(new Value("<p>Fünf Mitglieder aus " + LONG + ".</p>", "Fünf Mitglieder", true, "", "", "")), Provenance.none()),
-                new FactView("participants", plain("Mitwirkende"), List.of(),
+                fact(
+                        "hosts",
+                        "Ausgerichtet von",
+                        List.of(
+                                value("Landesamt für Gesundheit und Soziales", "/de/organisationen/lageso/"),
+                                value(
+                                        "Senatsverwaltung für Arbeit, Integration und Soziales",
+                                        "/de/organisationen/senat/")),
+                        Provenance.none()),
+                fact(
+                        "leaders",
+                        "Leitung",
+                        List.of(
+                                value("Franz Allert", "/de/personen/allert/"),
+                                new Value(
+                                        "Владимир Петросян",
+                                        "Владимир Петросян",
+                                        false,
+                                        "/ru/personen/petrosyan/",
+                                        "ru",
+                                        "")),
+                        Provenance.none()),
+                fact(
+                        "delegation",
+                        "Delegation",
+                        List.of(new Value(
+                                "<p>Fünf Mitglieder aus " + LONG + ".</p>", "Fünf Mitglieder", true, "", "", "")),
+                        Provenance.none()),
+                new FactView(
+                        "participants",
+                        plain("Mitwirkende"),
+                        List.of(),
                         List.of(plain("Person"), plain("Funktion")),
                         List.of(
-                                new Row(List.of(new Cell(List.of(value("Theda Borde", "/de/personen/borde/")), Provenance.none()), new Cell(List.of(value("Rektorin der Alice Salomon Hochschule", "")), new Provenance("ours", "", List.of())))),
-                                new Row(List.of(new Cell(List.of(value("Mario Czaja", "/de/personen/czaja/"), value("Franz Allert", "")), Provenance.none()), new Cell(List.of(), Provenance.none())))),
-                        Provenance.none(), List.of()));
+                                new Row(List.of(
+                                        new Cell(
+                                                List.of(value("Theda Borde", "/de/personen/borde/")),
+                                                Provenance.none()),
+                                        new Cell(
+                                                List.of(value("Rektorin der Alice Salomon Hochschule", "")),
+                                                new Provenance("ours", "", List.of())))),
+                                new Row(List.of(
+                                        new Cell(
+                                                List.of(
+                                                        value("Mario Czaja", "/de/personen/czaja/"),
+                                                        value("Franz Allert", "")),
+                                                Provenance.none()),
+                                        new Cell(List.of(), Provenance.none())))),
+                        Provenance.none(),
+                        List.of()));
         return new EntryView(
                 new EntryView.Header(
-                        "event", plain("Seminar"), plain("Von der Integration zur Inklusion: " + LONG),
-                        new Provenance("ours", "Die Quellen nennen nur das Thema.", List.of(new Citation(1, "#ref-1", "_c3", "LAGeSo"))),
-                        plain("Fünf Tage lang ging es in Berlin darum, wie aus der Eingliederung einzelner die Teilhabe aller wird."),
-                        new DateView("23.–27.&nbsp;September 2012", "23.–27. September 2012", "2012-09-23", false, true)),
-                facts, prose(), backlinks(),
+                        "event",
+                        plain("Seminar"),
+                        plain("Von der Integration zur Inklusion: " + LONG),
+                        new Provenance(
+                                "ours",
+                                "Die Quellen nennen nur das Thema.",
+                                List.of(new Citation(1, "#ref-1", "_c3", "LAGeSo"))),
+                        plain("Fünf Tage lang ging es in Berlin darum, wie aus der Eingliederung einzelner die"
+                                + " Teilhabe aller wird."),
+                        new DateView(
+                                "23.–27.&nbsp;September 2012", "23.–27. September 2012", "2012-09-23", false, true)),
+                facts,
+                prose(),
+                backlinks(),
                 link("Neuntes Seminar", "/de/seminare/9/"),
                 new LinkView(plain("Одиннадцатый семинар"), "/ru/seminary/11/", "ru"),
-                new Stamp(date("22. November 2026", "2026-11-22"), date("23. November 2026", "2026-11-23"), ORIGIN + "/de/entry/"));
+                new Stamp(
+                        date("22. November 2026", "2026-11-22"),
+                        date("23. November 2026", "2026-11-23"),
+                        ORIGIN + "/de/entry/"));
     }
 
     private static EntryView bare() {
         return new EntryView(
-                new EntryView.Header("article", Words.none(), plain("Über uns"), Provenance.none(), Words.none(), DateView.none()),
-                List.of(), ProseView.none(), List.of(), LinkView.none(), LinkView.none(),
+                new EntryView.Header(
+                        "article", Words.none(), plain("Über uns"), Provenance.none(), Words.none(), DateView.none()),
+                List.of(),
+                ProseView.none(),
+                List.of(),
+                LinkView.none(),
+                LinkView.none(),
                 new Stamp(DateView.none(), DateView.none(), ORIGIN + "/de/entry-bare/"));
     }
 
     private static ProseView prose() {
         String html = """
-                <div class="heading"><h2 id="themen">Themen des Seminars</h2><a class="twin" href="/ru/entry/#themen" hreflang="ru" lang="ru" aria-label="RU: Темы семинара">RU</a></div>
-                <p>Am ersten Tag sprachen die Gäste über das Übereinkommen der Vereinten Nationen und darüber, was es für Berlin und Moskau heißt.<sup class="cite"><a href="#ref-1" id="cite-1">1</a></sup> Den Vorsitz hatte <a href="/de/personen/allert/">Franz Allert</a>; auf der anderen Seite saß <a href="/ru/personen/petrosyan/" hreflang="ru" lang="ru">Владимир Петросян <span class="badge">ru</span></a>.<sup class="fn"><a href="#fn-1" id="fnref-1">1</a></sup></p>
-                <ul><li>Arbeit für schwerbehinderte Menschen auf dem allgemeinen Arbeitsmarkt</li><li>Ein Beauftragter für Menschen mit Behinderung in Russland</li></ul>
-                <div class="heading"><h2 id="programm">Programm</h2><a class="twin" href="/ru/entry/#programm" hreflang="ru" lang="ru" aria-label="RU: Программа">RU</a></div>
-                <div class="table"><table><thead><tr><th>Tag</th><th class="right">Teilnehmende</th></tr></thead><tbody><tr><td>Sonntag</td><td class="right">12</td></tr><tr><td>Montag</td><td class="right">40</td></tr></tbody></table></div>
-                <div class="note important"><p class="note-title">Wichtig</p><p>Die Zahlen sind geschätzt.</p></div>
-                <div class="heading"><h2 id="orte">Besuchte Orte</h2></div>
-                <blockquote><p>Nichts über uns ohne uns.</p></blockquote>
-                <figure><img src="/assets/icon.svg" alt="Das Zeichen der Website" width="64" height="64"><figcaption>Zwei Sprechblasen</figcaption></figure>
-                <div class="heading"><h2 id="ergebnis">Ergebnis</h2></div>
-                <p>Beide Seiten wollten wiederkommen. <code>ein_ziemlich_langer_bezeichner_ohne_jede_trennstelle</code></p>
-                """;
+            <div class="heading"><h2 id="themen">Themen des Seminars</h2><a class="twin" href="/ru/entry/#themen" hreflang="ru" lang="ru" aria-label="RU: Темы семинара">RU</a></div>
+            <p>Am ersten Tag sprachen die Gäste über das Übereinkommen der Vereinten Nationen und darüber, was es für Berlin und Moskau heißt.<sup class="cite"><a href="#ref-1" id="cite-1">1</a></sup> Den Vorsitz hatte <a href="/de/personen/allert/">Franz Allert</a>; auf der anderen Seite saß <a href="/ru/personen/petrosyan/" hreflang="ru" lang="ru">Владимир Петросян <span class="badge">ru</span></a>.<sup class="fn"><a href="#fn-1" id="fnref-1">1</a></sup></p>
+            <ul><li>Arbeit für schwerbehinderte Menschen auf dem allgemeinen Arbeitsmarkt</li><li>Ein Beauftragter für Menschen mit Behinderung in Russland</li></ul>
+            <div class="heading"><h2 id="programm">Programm</h2><a class="twin" href="/ru/entry/#programm" hreflang="ru" lang="ru" aria-label="RU: Программа">RU</a></div>
+            <div class="table"><table><thead><tr><th>Tag</th><th class="right">Teilnehmende</th></tr></thead><tbody><tr><td>Sonntag</td><td class="right">12</td></tr><tr><td>Montag</td><td class="right">40</td></tr></tbody></table></div>
+            <div class="note important"><p class="note-title">Wichtig</p><p>Die Zahlen sind geschätzt.</p></div>
+            <div class="heading"><h2 id="orte">Besuchte Orte</h2></div>
+            <blockquote><p>Nichts über uns ohne uns.</p></blockquote>
+            <figure><img src="/assets/icon.svg" alt="Das Zeichen der Website" width="64" height="64"><figcaption>Zwei Sprechblasen</figcaption></figure>
+            <div class="heading"><h2 id="ergebnis">Ergebnis</h2></div>
+            <p>Beide Seiten wollten wiederkommen. <code>ein_ziemlich_langer_bezeichner_ohne_jede_trennstelle</code></p>
+            """;
         return new ProseView(
                 html,
                 List.of(new ProseView.Note("fn-1", 1, "<p>In den Quellen auch Petrosjan.</p>", List.of("fnref-1"))),
@@ -229,15 +314,44 @@ final class SampleViews {
 
     private static List<Reference> references() {
         return List.of(
-                new Reference(1, "ref-1", link("Sozialseminare mit Moskau", "/de/quellen/lageso/"), plain("Landesamt für Gesundheit und Soziales Berlin"), date("2014", "2014"), "https://www.berlin.de/lageso/soziales/internationale-kooperation/artikel.123456.php", List.of("cite-1")),
-                new Reference(0, "", link("Noch eine Quelle", "/de/quellen/x/"), Words.none(), DateView.none(), "", List.of()),
-                new Reference(2, "ref-2", new LinkView(plain("Социальные семинары"), "", "ru"), Words.none(), DateView.none(), "", List.of()));
+                new Reference(
+                        1,
+                        "ref-1",
+                        link("Sozialseminare mit Moskau", "/de/quellen/lageso/"),
+                        plain("Landesamt für Gesundheit und Soziales Berlin"),
+                        date("2014", "2014"),
+                        "https://www.berlin.de/lageso/soziales/internationale-kooperation/artikel.123456.php",
+                        List.of("cite-1")),
+                new Reference(
+                        0,
+                        "",
+                        link("Noch eine Quelle", "/de/quellen/x/"),
+                        Words.none(),
+                        DateView.none(),
+                        "",
+                        List.of()),
+                new Reference(
+                        2,
+                        "ref-2",
+                        new LinkView(plain("Социальные семинары"), "", "ru"),
+                        Words.none(),
+                        DateView.none(),
+                        "",
+                        List.of()));
     }
 
     private static List<Backlinks> backlinks() {
-        return List.of(new Backlinks("_agreements", plain("Vereinbarungen dazu"), List.of(
-                item("Gemeinsame Erklärung", "/de/vereinbarungen/2012/", "", "24. September 2012", "2012-09-24"),
-                item("Протокол встречи", "/ru/soglasheniya/2012/", "ru", "", ""))));
+        return List.of(new Backlinks(
+                "_agreements",
+                plain("Vereinbarungen dazu"),
+                List.of(
+                        item(
+                                "Gemeinsame Erklärung",
+                                "/de/vereinbarungen/2012/",
+                                "",
+                                "24. September 2012",
+                                "2012-09-24"),
+                        item("Протокол встречи", "/ru/soglasheniya/2012/", "ru", "", ""))));
     }
 
     private static ListView list() {
@@ -245,30 +359,89 @@ final class SampleViews {
                 new Part(plain("Alle"), "/de/list/", 0, "", true),
                 new Part(plain("1990er"), "/de/list/1990er/", 3, "3 Einträge", false),
                 new Part(plain("2000er"), "/de/list/2000er/", 21, "21 Einträge", false));
-        return new ListView(plain("Seminare"), plain("Alle Seminare der Sozial- und der Migrationsreihe."), new ProseView("<p>Die Reihe begann 2007.</p>", List.of(), List.of(), List.of()), "24 Einträge",
+        return new ListView(
+                plain("Seminare"),
+                plain("Alle Seminare der Sozial- und der Migrationsreihe."),
+                new ProseView("<p>Die Reihe begann 2007.</p>", List.of(), List.of(), List.of()),
+                "24 Einträge",
                 List.of(new PartsView(plain("Nach Jahrzehnt"), decades)),
                 List.of(
-                        new GroupView("y2012", plain("2012"), List.of(
-                                item("Von der Integration zur Inklusion", "/de/entry/", "", "23.–27. September 2012", "2012-09-23"),
-                                item("Участие", "/ru/entry/", "ru", "Mai 2012", "2012-05"))),
-                        new GroupView("y2010", plain("2010"), List.of(item("Eine Arbeitswoche zur " + LONG, "", "", "um den 24. November 2010", "2010-11-24")))),
+                        new GroupView(
+                                "y2012",
+                                plain("2012"),
+                                List.of(
+                                        item(
+                                                "Von der Integration zur Inklusion",
+                                                "/de/entry/",
+                                                "",
+                                                "23.–27. September 2012",
+                                                "2012-09-23"),
+                                        item("Участие", "/ru/entry/", "ru", "Mai 2012", "2012-05"))),
+                        new GroupView(
+                                "y2010",
+                                plain("2010"),
+                                List.of(item(
+                                        "Eine Arbeitswoche zur " + LONG,
+                                        "",
+                                        "",
+                                        "um den 24. November 2010",
+                                        "2010-11-24")))),
                 List.of());
     }
 
     private static ListView russianList() {
-        return new ListView(plain("Семинары"), plain("Все семинары социальной и миграционной серий."), ProseView.none(), "24 записи", List.of(),
-                List.of(new GroupView("", Words.none(), List.of(
-                        item("От интеграции к инклюзии", "/ru/entry/", "", "23–27 сентября 2012 г.", "2012-09-23"),
-                        item("Arbeit für alle Menschen", "/de/entry/", "de", "май 2012 г.", "2012-05")))), List.of());
+        return new ListView(
+                plain("Семинары"),
+                plain("Все семинары социальной и миграционной серий."),
+                ProseView.none(),
+                "24 записи",
+                List.of(),
+                List.of(new GroupView(
+                        "",
+                        Words.none(),
+                        List.of(
+                                item(
+                                        "От интеграции к инклюзии",
+                                        "/ru/entry/",
+                                        "",
+                                        "23–27 сентября 2012 г.",
+                                        "2012-09-23"),
+                                item("Arbeit für alle Menschen", "/de/entry/", "de", "май 2012 г.", "2012-05")))),
+                List.of());
     }
 
     private static ListView tree() {
-        return new ListView(plain("Themen"), Words.none(), ProseView.none(), "", List.of(), List.of(), List.of(
-                new TopicNode(plain("Teilhabe"), "/de/themen/teilhabe/", "", 12, "12 Einträge", List.of(
-                        new TopicNode(plain("Arbeit"), "/de/themen/arbeit/", "", 3, "3 Einträge", List.of(
-                                new TopicNode(plain(LONG), "/de/themen/sbv/", "", 0, "", List.of()))),
-                        new TopicNode(plain("Безбарьерная среда"), "/ru/temy/sreda/", "ru", 1, "1 Eintrag", List.of()))),
-                new TopicNode(plain("Ohne Seite"), "", "", 0, "", List.of())));
+        return new ListView(
+                plain("Themen"),
+                Words.none(),
+                ProseView.none(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(
+                        new TopicNode(
+                                plain("Teilhabe"),
+                                "/de/themen/teilhabe/",
+                                "",
+                                12,
+                                "12 Einträge",
+                                List.of(
+                                        new TopicNode(
+                                                plain("Arbeit"),
+                                                "/de/themen/arbeit/",
+                                                "",
+                                                3,
+                                                "3 Einträge",
+                                                List.of(new TopicNode(
+                                                        plain(LONG), "/de/themen/sbv/", "", 0, "", List.of()))),
+                                        new TopicNode(
+                                                plain("Безбарьерная среда"),
+                                                "/ru/temy/sreda/",
+                                                "ru",
+                                                1,
+                                                "1 Eintrag",
+                                                List.of()))),
+                        new TopicNode(plain("Ohne Seite"), "", "", 0, "", List.of())));
     }
 
     private static TimelineView timeline() {
@@ -280,50 +453,133 @@ final class SampleViews {
             List<ItemView> items = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 items.add(new ItemView(
-                        plain(i == 0 ? "Von der Integration zur Inklusion" : "Abkommen über die Partnerschaft"), "/de/entry/", "",
-                        new DateView(i == 1 ? "um den 4. Mai" : "23.–27. September", "", year + "-09-23", i == 1, i != 1),
+                        plain(i == 0 ? "Von der Integration zur Inklusion" : "Abkommen über die Partnerschaft"),
+                        "/de/entry/",
+                        "",
+                        new DateView(
+                                i == 1 ? "um den 4. Mai" : "23.–27. September", "", year + "-09-23", i == 1, i != 1),
                         i == 2 ? plain("Was dort geschah und warum es zählt.") : Words.none(),
-                        plain("Seminar"), i == 0 ? link("Berlin", "/de/orte/berlin/") : LinkView.none()));
+                        plain("Seminar"),
+                        i == 0 ? link("Berlin", "/de/orte/berlin/") : LinkView.none()));
             }
             if (count > 0) {
                 years.add(new GroupView("y" + year, plain(String.valueOf(year)), items));
             }
         }
-        return new TimelineView(plain("Chronik"), plain("Was geschah, der Reihe nach."), ProseView.none(), "57 Einträge",
+        return new TimelineView(
+                plain("Chronik"),
+                plain("Was geschah, der Reihe nach."),
+                ProseView.none(),
+                "57 Einträge",
                 List.of(
-                        new PartsView(plain("Nach Jahrzehnt"), List.of(new Part(plain("1990er"), "#y1991", 12, "", false), new Part(plain("2000er"), "#y2001", 20, "", false))),
-                        new PartsView(plain("Nach Art"), List.of(new Part(plain("Alle"), "/de/timeline/", 57, "", true), new Part(plain("Seminare"), "/de/timeline/seminare/", 30, "", false)))),
-                bars, years);
+                        new PartsView(
+                                plain("Nach Jahrzehnt"),
+                                List.of(
+                                        new Part(plain("1990er"), "#y1991", 12, "", false),
+                                        new Part(plain("2000er"), "#y2001", 20, "", false))),
+                        new PartsView(
+                                plain("Nach Art"),
+                                List.of(
+                                        new Part(plain("Alle"), "/de/timeline/", 57, "", true),
+                                        new Part(plain("Seminare"), "/de/timeline/seminare/", 30, "", false)))),
+                bars,
+                years);
     }
 
     private static IndexView index() {
-        return new IndexView(plain("Von A bis Z"), plain("Alle Namen, Orte und Themen."), ProseView.none(), List.of(
-                new Alphabet(plain("A–Z"), List.of(
-                        new Letter("a", "A", List.of(
-                                new IndexView.Heading(link("Allert, Franz", "/de/personen/allert/"), plain("Person"), List.of(), List.of()),
-                                new IndexView.Heading(link("Arbeit", "/de/themen/arbeit/"), plain("Thema"), List.of(), List.of(link("Teilhabe", "/de/themen/teilhabe/"))))),
-                        new Letter("s", "S", List.of(new IndexView.Heading(link("SBV", ""), Words.none(), List.of(link(LONG, "/de/themen/sbv/")), List.of()))))),
-                new Alphabet(new Words("<span lang=\"ru\">А–Я</span>", "А–Я"), List.of(
-                        new Letter("cyr-p", "П", List.of(new IndexView.Heading(new LinkView(plain("Петросян, Владимир"), "/ru/lyudi/petrosyan/", "ru"), plain("Person"), List.of(), List.of())))))));
+        return new IndexView(
+                plain("Von A bis Z"),
+                plain("Alle Namen, Orte und Themen."),
+                ProseView.none(),
+                List.of(
+                        new Alphabet(
+                                plain("A–Z"),
+                                List.of(
+                                        new Letter(
+                                                "a",
+                                                "A",
+                                                List.of(
+                                                        new IndexView.Heading(
+                                                                link("Allert, Franz", "/de/personen/allert/"),
+                                                                plain("Person"),
+                                                                List.of(),
+                                                                List.of()),
+                                                        new IndexView.Heading(
+                                                                link("Arbeit", "/de/themen/arbeit/"),
+                                                                plain("Thema"),
+                                                                List.of(),
+                                                                List.of(link("Teilhabe", "/de/themen/teilhabe/"))))),
+                                        new Letter(
+                                                "s",
+                                                "S",
+                                                List.of(new IndexView.Heading(
+                                                        link("SBV", ""),
+                                                        Words.none(),
+                                                        List.of(link(LONG, "/de/themen/sbv/")),
+                                                        List.of()))))),
+                        new Alphabet(
+                                new Words("<span lang=\"ru\">А–Я</span>", "А–Я"),
+                                List.of(new Letter(
+                                        "cyr-p",
+                                        "П",
+                                        List.of(new IndexView.Heading(
+                                                new LinkView(plain("Петросян, Владимир"), "/ru/lyudi/petrosyan/", "ru"),
+                                                plain("Person"),
+                                                List.of(),
+                                                List.of())))))));
     }
 
     private static HomeView home() {
-        return new HomeView(plain("Teilhabe ist Städtepartnerschaft"), plain("Seit 1991 reden Berlin und Moskau darüber, wie Menschen mit Behinderung leben, lernen und arbeiten."), prose(),
+        return new HomeView(
+                plain("Teilhabe ist Städtepartnerschaft"),
+                plain("Seit 1991 reden Berlin und Moskau darüber, wie Menschen mit Behinderung leben, lernen und"
+                        + " arbeiten."),
+                prose(),
                 List.of(
-                        new HomeView.Section(link("Seminare", "/de/seminare/"), plain("Was besprochen wurde, wo und von wem."), "24 Einträge"),
-                        new HomeView.Section(link("Personen", "/de/personen/"), plain("Wer daran beteiligt war."), "63 Einträge"),
+                        new HomeView.Section(
+                                link("Seminare", "/de/seminare/"),
+                                plain("Was besprochen wurde, wo und von wem."),
+                                "24 Einträge"),
+                        new HomeView.Section(
+                                link("Personen", "/de/personen/"), plain("Wer daran beteiligt war."), "63 Einträge"),
                         new HomeView.Section(link("Themen", "/de/themen/"), Words.none(), "")),
-                List.of(item("Von der Integration zur Inklusion", "/de/entry/", "", "23.–27. September 2012", "2012-09-23")));
+                List.of(item(
+                        "Von der Integration zur Inklusion",
+                        "/de/entry/",
+                        "",
+                        "23.–27. September 2012",
+                        "2012-09-23")));
     }
 
     private List<ChoiceView> choices() {
         return List.of(
-                new ChoiceView("de", "ltr", "Deutsch", link("Teilhabe Berlin–Moskau", "/de/"), plain("Seit 1991 reden Berlin und Moskau miteinander."), List.of(link("Seminare", "/de/seminare/"), link("Personen", "/de/personen/")), words("de")),
-                new ChoiceView("ru", "ltr", "Русский", link("Инклюзия: Берлин — Москва", "/ru/"), plain("С 1991 года Берлин и Москва говорят друг с другом."), List.of(), words("ru")));
+                new ChoiceView(
+                        "de",
+                        "ltr",
+                        "Deutsch",
+                        link("Teilhabe Berlin–Moskau", "/de/"),
+                        plain("Seit 1991 reden Berlin und Moskau miteinander."),
+                        List.of(link("Seminare", "/de/seminare/"), link("Personen", "/de/personen/")),
+                        words("de")),
+                new ChoiceView(
+                        "ru",
+                        "ltr",
+                        "Русский",
+                        link("Инклюзия: Берлин — Москва", "/ru/"),
+                        plain("С 1991 года Берлин и Москва говорят друг с другом."),
+                        List.of(),
+                        words("ru")));
     }
 
     private static ItemView item(String title, String href, String lang, String date, String datetime) {
-        return new ItemView(plain(title), href, lang, date(date, datetime), plain(lang.isEmpty() ? "Worum es ging, in einem Satz." : ""), Words.none(), LinkView.none());
+        return new ItemView(
+                plain(title),
+                href,
+                lang,
+                date(date, datetime),
+                plain(lang.isEmpty() ? "Worum es ging, in einem Satz." : ""),
+                Words.none(),
+                LinkView.none());
     }
 
     private static DateView date(String words, String datetime) {

@@ -56,10 +56,13 @@ class TemplatesTest {
     Stream<DynamicTest> cases() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(CASES)) {
-            files = all.filter(file -> file.toString().endsWith(".case")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".case"))
+                    .sorted()
+                    .toList();
         }
         assertTrue(files.size() > 30);
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path file) throws IOException {
@@ -84,12 +87,14 @@ class TemplatesTest {
         Theme theme = Themes.standard(log);
         Templates templates = Templates.load(theme, LANGUAGES, List.of(), log).orElseThrow();
         List<SampleViews.Sample> samples = new SampleViews(theme).all();
-        List<String> alone = samples.stream().map(each -> write(templates, each, log)).toList();
+        List<String> alone =
+                samples.stream().map(each -> write(templates, each, log)).toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<List<String>>> all = IntStream.range(0, 8)
-                    .mapToObj(i -> threads.submit(
-                            () -> samples.stream().map(each -> write(templates, each, log)).toList()))
+                    .mapToObj(i -> threads.submit(() -> samples.stream()
+                            .map(each -> write(templates, each, log))
+                            .toList()))
                     .toList();
             for (Future<List<String>> each : all) {
                 assertEquals(alone, each.get());
@@ -137,7 +142,8 @@ class TemplatesTest {
 
     private static String line(Diagnostic found) {
         String arguments = found.arguments().stream().map(TemplatesTest::words).collect(joining(" "));
-        return found.code().id() + " " + found.origin().source().path() + ":" + found.origin().position().line() + ":"
+        return found.code().id() + " " + found.origin().source().path() + ":"
+                + found.origin().position().line() + ":"
                 + found.origin().position().column() + " " + arguments
                 + found.suggestion().map(meant -> " (" + meant + "?)").orElse("");
     }

@@ -34,7 +34,7 @@ final class BuildCommand {
         Diagnostics log = new Diagnostics();
         Optional<Staging> opened = Staging.open(options.root(), options.out(), log);
         if (opened.isEmpty()) {
-            return failed("not-built", log.sorted());
+            return failed("not-built", log.sorted(), false);
         }
         try (Staging staging = opened.get()) {
             BuildResult result = run(staging);
@@ -43,7 +43,9 @@ final class BuildCommand {
             boolean built = !wrong && staging.commit();
             TreeSet<Diagnostic> findings = new TreeSet<>(result.diagnostics());
             findings.addAll(log.sorted());
-            return built && !log.hasErrors() ? done("built", result, findings) : failed("not-built", findings);
+            return built && !log.hasErrors()
+                    ? done("built", result, findings)
+                    : failed("not-built", findings, !built && staging.hasSite());
         }
     }
 
@@ -55,7 +57,7 @@ final class BuildCommand {
         TreeSet<Diagnostic> findings = new TreeSet<>(result.diagnostics());
         findings.addAll(log.sorted());
         boolean wrong = result.failed() || isWrong(log);
-        return wrong ? failed("not-checked", findings) : done("checked", result, findings);
+        return wrong ? failed("not-checked", findings, false) : done("checked", result, findings);
     }
 
     private boolean isWrong(Diagnostics log) {
@@ -77,11 +79,11 @@ final class BuildCommand {
         return Cli.DONE;
     }
 
-    private int failed(String key, Iterable<Diagnostic> findings) {
+    private int failed(String key, Iterable<Diagnostic> findings, boolean oldStays) {
         List<Diagnostic> all = new ArrayList<>();
         findings.forEach(all::add);
         voice.report(all);
-        voice.complainOf(key, all);
+        voice.complainOf(key, all, oldStays);
         return Cli.WRONG_CONTENT;
     }
 }

@@ -58,7 +58,13 @@ final class Voice {
 
     /** Why there is no result: how many errors and warnings there are. */
     void complainOf(String key, Collection<Diagnostic> findings) {
-        complain(key, new Argument.Name(report.count(List.copyOf(findings))));
+        complainOf(key, findings, false);
+    }
+
+    /** @param oldStays whether there is a site from before, which is untouched */
+    void complainOf(String key, Collection<Diagnostic> findings, boolean oldStays) {
+        String count = words.say(key, new Argument.Name(report.count(List.copyOf(findings))));
+        terminal.err().println(oldStays ? count + " " + words.say("not-built-old-stays") : count);
         if (findings.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
             complain("not-built-strict");
         }

@@ -99,6 +99,11 @@ public final class Staging implements OutputSink, Closeable {
         }
     }
 
+    /** Whether a site from before lies in the folder, which stays unless the new one is committed. */
+    public boolean hasSite() {
+        return !isNew;
+    }
+
     @Override
     public void put(OutputFile file) {
         Mark mark = Mark.of(file.bytes());

@@ -122,7 +122,11 @@ class CliTest {
         assertEquals(1, run("build", "--root", root.toString(), "--lang=ru"));
         assertTrue(said(err).startsWith("предупреждение[ZW0207]: На сноску `x` нет ни одной ссылки"), said(err));
         assertTrue(said(err).contains("\nошибка[ZW0443]: Нет названия.\n"), said(err));
-        assertTrue(said(err).endsWith("\nСайт не собран: 1 ошибка, 1 предупреждение.\n"), said(err));
+        assertTrue(
+                said(err)
+                        .endsWith("\nСайт не собран: 1 ошибка, 1 предупреждение."
+                                + " Последняя исправная версия сайта остаётся без изменений.\n"),
+                said(err));
         assertEquals("<body>x</body>", Files.readString(root.resolve("target/site/index.html")));
         assertEquals(1, run("check", "--root", root.toString()));
         assertTrue(said(err).endsWith("Not in order: 1 error, 1 warning.\n"), said(err));
@@ -135,7 +139,8 @@ class CliTest {
         assertTrue(said(out).endsWith("; 1 warning.\n"));
         assertEquals(1, run("build", "--root", root.toString(), "--strict"));
         assertTrue(said(err)
-                .endsWith("Not built: 0 errors, 1 warning.\nBecause of `--strict`, warnings count as errors.\n"));
+                .endsWith("Not built: 0 errors, 1 warning. The last good site stays as it is.\n"
+                        + "Because of `--strict`, warnings count as errors.\n"));
     }
 
     @Test

@@ -175,13 +175,16 @@ final class Tags {
     /** @param attribute whether {@code =} ends it, unless it stands first */
     private String name(boolean attribute) {
         int from = at;
+        boolean small = true;
         for (; at < bytes.length(); at++) {
             char c = bytes.charAt(at);
+            small &= c < 'A' || c > 'Z';
             if (c == '>' || c == '/' || c == '=' && attribute && at > from || isSpace(c)) {
                 break;
             }
         }
-        return bytes.substring(from, at).toLowerCase(Locale.ROOT);
+        String name = bytes.substring(from, at);
+        return small ? name : name.toLowerCase(Locale.ROOT);
     }
 
     private void skip(boolean slashes) {

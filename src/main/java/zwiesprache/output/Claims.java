@@ -1,6 +1,7 @@
 package zwiesprache.output;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class Claims {
     }
 
     private static void reportCase(SortedSet<String> paths, Diagnostics log) {
-        Map<String, String> folded = new TreeMap<>();
+        Map<String, String> folded = new HashMap<>();
         for (String path : paths) {
             String earlier = folded.putIfAbsent(fold(path), path);
             if (earlier != null) {
@@ -71,7 +72,10 @@ final class Claims {
 
     // As disks do that keep the case but do not tell it apart, and those that write ä as one character or as two.
     private static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String whole = Normalizer.isNormalized(path, Normalizer.Form.NFC)
+                ? path
+                : Normalizer.normalize(path, Normalizer.Form.NFC);
+        return whole.toLowerCase(Locale.ROOT);
     }
 
     private static void report(Diagnostics log, OutputCode code, Object... arguments) {

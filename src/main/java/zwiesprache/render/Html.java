@@ -6,17 +6,25 @@ final class Html {
 
     /** Appends text so that it means itself in element content and in quoted attributes. */
     static StringBuilder text(StringBuilder to, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> to.append("&amp;");
-                case '<' -> to.append("&lt;");
-                case '>' -> to.append("&gt;");
-                case '"' -> to.append("&quot;");
-                default -> to.append(c);
+        int from = 0;
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
+                to.append(text, from, i).append(entity(c));
+                from = i + 1;
             }
         }
-        return to;
+        return from == 0 ? to.append(text) : to.append(text, from, chars.length);
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "&quot;";
+        };
     }
 
     static String text(String text) {

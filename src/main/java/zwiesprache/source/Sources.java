@@ -119,8 +119,9 @@ public final class Sources {
 
     private static boolean withoutControls(SourceText source, Diagnostics log) {
         String text = source.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
                 log.at(source.at(i, i + 1)).report(SourceCode.CONTROL_CHARACTER, Integer.toHexString(c));
                 return false;
@@ -131,13 +132,13 @@ public final class Sources {
 
     /** Collects the regular files below a folder without following links. */
     private static final class Walk extends SimpleFileVisitor<Path> {
-        private final Path root;
+        private final int prefix;
         private final Diagnostics log;
         private final List<SourceFile> files = new ArrayList<>();
         private final List<String> folders = new ArrayList<>();
 
         Walk(Path root, Diagnostics log) {
-            this.root = root;
+            this.prefix = root.resolve("x").toString().length() - 1;
             this.log = log;
         }
 
@@ -179,7 +180,8 @@ public final class Sources {
         }
 
         private String relative(Path path) {
-            return root.relativize(path).toString().replace('\\', '/');
+            String all = path.toString();
+            return all.substring(prefix).replace('\\', '/');
         }
     }
 }

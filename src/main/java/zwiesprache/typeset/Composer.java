@@ -62,12 +62,12 @@ final class Composer {
     }
 
     private void compose(Setting s) {
-        String text = s.text();
+        char[] text = s.chars();
         boolean straight = false;
         int tokenStart = 0;
         int dotted = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (c < SIGNS ? !signs[c] : c > LAST_PUNCTUATION) {
                 continue;
             }

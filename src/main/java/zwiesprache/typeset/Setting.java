@@ -11,6 +11,7 @@ final class Setting {
     private static final int MOST_CLOSERS = 16;
 
     private final String text;
+    private final char[] chars;
     private char[] out = UNTOUCHED;
     private char[] before = UNTOUCHED;
     private char[] after = UNTOUCHED;
@@ -22,6 +23,11 @@ final class Setting {
 
     Setting(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
+    }
+
+    char[] chars() {
+        return chars;
     }
 
     String text() {
@@ -29,11 +35,11 @@ final class Setting {
     }
 
     int length() {
-        return text.length();
+        return chars.length;
     }
 
     char at(int i) {
-        return i < 0 || i >= text.length() ? NONE : text.charAt(i);
+        return i < 0 || i >= chars.length ? NONE : chars[i];
     }
 
     boolean spaceAt(int i) {
@@ -42,11 +48,11 @@ final class Setting {
 
     /** Whether there is no word at this place: a space, or outside the text. */
     boolean blankAt(int i) {
-        return i < 0 || i >= text.length() || Letters.isSpace(text.charAt(i));
+        return i < 0 || i >= chars.length || Letters.isSpace(chars[i]);
     }
 
     boolean letterAt(int i) {
-        return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+        return i >= 0 && i < chars.length && Character.isLetter(chars[i]);
     }
 
     boolean digitAt(int i) {
@@ -119,7 +125,7 @@ final class Setting {
 
     void replace(int i, char with) {
         if (out.length == 0) {
-            out = text.toCharArray();
+            out = chars.clone();
         }
         out[i] = with;
     }
@@ -139,7 +145,7 @@ final class Setting {
     }
 
     private char[] blank() {
-        char[] made = new char[text.length()];
+        char[] made = new char[chars.length];
         Arrays.fill(made, NONE);
         return made;
     }
@@ -155,7 +161,7 @@ final class Setting {
             if (longer) {
                 put(made, before.length == 0 ? NONE : before[i]);
             }
-            put(made, out.length == 0 ? text.charAt(i) : out[i]);
+            put(made, out.length == 0 ? chars[i] : out[i]);
             if (longer) {
                 put(made, after.length == 0 ? NONE : after[i]);
             }

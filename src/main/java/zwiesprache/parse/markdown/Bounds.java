@@ -16,6 +16,7 @@ final class Bounds {
 
     private final Source source;
     private final String text;
+    private final char[] chars;
     private boolean kept = true;
     private int brackets;
     private int marks;
@@ -23,6 +24,7 @@ final class Bounds {
     Bounds(Source source) {
         this.source = source;
         this.text = source.markdown();
+        this.chars = text.toCharArray();
     }
 
     /** @return whether all is within bounds; what is not has been reported */
@@ -39,7 +41,7 @@ final class Bounds {
 
     private void line(int start, int end) {
         int first = start;
-        while (first < end && text.charAt(first) <= ' ') {
+        while (first < end && chars[first] <= ' ') {
             first++;
         }
         if (first == end) {
@@ -59,7 +61,7 @@ final class Bounds {
         int backslashes = 0;
         boolean found = false;
         for (int i = start; i <= end; i++) {
-            char c = i < end ? text.charAt(i) : ' ';
+            char c = i < end ? chars[i] : ' ';
             if (c == '\\') {
                 backslashes++;
             } else {
@@ -109,9 +111,9 @@ final class Bounds {
     private void containers(int start, int end) {
         int depth = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean bullet = (c == '-' || c == '+' || c == '*') && i + 1 < end && text.charAt(i + 1) == ' ';
-            boolean ordered = (c == '.' || c == ')') && i > start && isDigit(text.charAt(i - 1));
+            char c = chars[i];
+            boolean bullet = (c == '-' || c == '+' || c == '*') && i + 1 < end && chars[i + 1] == ' ';
+            boolean ordered = (c == '.' || c == ')') && i > start && isDigit(chars[i - 1]);
             if (c == '>' || bullet || ordered) {
                 depth++;
             } else if (c > ' ' && !isDigit(c)) {

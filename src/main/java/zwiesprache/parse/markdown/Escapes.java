@@ -6,15 +6,24 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 final class Escapes {
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final boolean[] SPECIAL = new boolean[0xA0];
+
+    static {
+        for (char c = 0; c < SPECIAL.length; c++) {
+            SPECIAL[c] = c < ' ' || c >= 127 || c == '&' || c == '<' || c == '>' || c == '"';
+        }
+    }
+
     private Escapes() {}
 
     /** Appends a text so that it is the same text in HTML, in content and in a quoted attribute. */
     static void appendHtml(StringBuilder html, String text) {
         int plain = 0;
-        int length = text.length();
+        char[] chars = text.toCharArray();
+        int length = chars.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c <= '>' && (c < ' ' || "&<>\"".indexOf(c) >= 0) || c >= 127 && c < 0xA0) {
+            char c = chars[i];
+            if (c < 0xA0 && SPECIAL[c]) {
                 html.append(text, plain, i);
                 appendSpecial(html, c);
                 plain = i + 1;
@@ -62,19 +71,19 @@ final class Escapes {
 
     /** Every stretch of white space as one space, none at the ends. */
     static String collapse(CharSequence text) {
-        return isCollapsed(text) ? text.toString() : collapsed(text);
+        String words = text.toString();
+        return isCollapsed(words.toCharArray()) ? words : collapsed(text);
     }
 
-    private static boolean isCollapsed(CharSequence text) {
+    private static boolean isCollapsed(char[] text) {
         char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             if (c < ' ' || c == ' ' && before == ' ') {
                 return false;
             }
             before = c;
         }
-        return text.length() == 0 || before != ' ';
+        return text.length == 0 || before != ' ';
     }
 
     private static String collapsed(CharSequence text) {

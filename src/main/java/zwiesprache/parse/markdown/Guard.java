@@ -10,11 +10,13 @@ final class Guard implements CharSequence {
     private static final int READS_BETWEEN_CHECKS = 4096;
 
     private final String text;
+    private final char[] chars;
     private final long deadline;
     private int reads;
 
     Guard(String text, Duration limit) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.deadline = System.nanoTime() + limit.toNanos();
     }
 
@@ -45,12 +47,12 @@ final class Guard implements CharSequence {
     @Override
     public char charAt(int index) {
         step();
-        return text.charAt(index);
+        return chars[index];
     }
 
     @Override
     public int length() {
-        return text.length();
+        return chars.length;
     }
 
     @Override

@@ -59,7 +59,8 @@ fi
 options="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1"
 case " ${ZW_JAVA_OPTS:-} " in
 *" -XX:+Use"*GC*) ;;
-*) options="$options -XX:+UseSerialGC" ;;
+# A young generation that does not grow with the machine's memory: a quarter less at the peak.
+*) options="$options -XX:+UseSerialGC -Xmn64m" ;;
 esac
 
 # The archive belongs to this jar at this place and to this Java; any other the JVM refuses, silently (-Xlog:disable).

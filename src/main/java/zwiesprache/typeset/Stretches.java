@@ -47,6 +47,8 @@ final class Stretches {
             if (lang.isPresent() && foreign > done && isQuoted(run, foreign, end, lang.get())) {
                 foreign--;
                 end++;
+            } else if (lang.isPresent() && isOpen(run, foreign, end, lang.get())) {
+                end++;
             }
             if (lang.isPresent() && hasWord(run, foreign, end)) {
                 add(cuts, run.substring(done, foreign), Optional.empty());
@@ -68,6 +70,15 @@ final class Stretches {
         return !marks.equals(ownQuotes)
                 && marks.get(0).equals(run.substring(from - 1, from))
                 && marks.get(1).equals(run.substring(end, end + 1));
+    }
+
+    /** Whether a quotation of the stretch's own language, opened in it, is closed right behind it. */
+    private boolean isOpen(String run, int from, int end, Lang lang) {
+        List<String> marks = quotes.apply(lang);
+        return !marks.equals(ownQuotes)
+                && run.startsWith(marks.get(1), end)
+                && run.lastIndexOf(marks.get(0), end - 1) >= from
+                && run.lastIndexOf(marks.get(0), end - 1) > run.lastIndexOf(marks.get(1), end - 1);
     }
 
     private static void add(List<Stretch> cuts, String text, Optional<Lang> lang) {

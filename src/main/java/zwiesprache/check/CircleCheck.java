@@ -70,6 +70,7 @@ final class CircleCheck {
     private void report(List<EntryId> circle) {
         Entry first = site.entry(circle.get(0)).orElseThrow();
         site.sectionOf(first)
+                .kind()
                 .field(Role.BROADER)
                 .flatMap(field -> first.fact(field.name()))
                 .ifPresent(fact -> log.at(fact.origin()).report(CheckCode.CIRCLE, circle));

@@ -89,6 +89,7 @@ final class Calendar {
 
     private static boolean doubtful(Shown shown) {
         return shown.section()
+                .kind()
                 .field(Role.WHEN)
                 .flatMap(field -> shown.entry().fact(field.name()))
                 .filter(fact -> fact.status() == Fact.Status.ANNOUNCED || fact.status() == Fact.Status.INFERRED)

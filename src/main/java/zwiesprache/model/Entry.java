@@ -21,19 +21,20 @@ public record Entry(EntryId id, Origin origin, Standing standing, Map<String, Fa
         return Optional.ofNullable(facts.get(field));
     }
 
+    /** What the kind's field of a role states. */
+    public Optional<Value> value(Kind kind, Role role) {
+        return kind.field(role).flatMap(field -> fact(field.name())).map(Fact::value);
+    }
+
     /** The date that the kind's field of role {@code when} states. */
     public Optional<When> when(Kind kind) {
-        return kind.field(Role.WHEN)
-                .flatMap(field -> fact(field.name()))
-                .map(Fact::value)
+        return value(kind, Role.WHEN)
                 .flatMap(value -> value instanceof Value.Date date ? Optional.of(date.when()) : Optional.empty());
     }
 
     /** The entries that the kind's field of a role refers to; none if it states none. */
     public List<EntryId> references(Kind kind, Role role) {
-        return kind.field(role)
-                .flatMap(field -> fact(field.name()))
-                .map(Fact::value)
+        return value(kind, role)
                 .map(value -> value instanceof Value.References references ? references.ids() : List.<EntryId>of())
                 .orElse(List.of());
     }

@@ -1,7 +1,6 @@
 package zwiesprache.model;
 
 import java.util.List;
-import java.util.Optional;
 import zwiesprache.text.Origin;
 
 /**
@@ -51,9 +50,5 @@ public record Section(
         PLAIN,
         HIERARCHY,
         LETTERS
-    }
-
-    public Optional<Field> field(Role role) {
-        return kind.field(role);
     }
 }

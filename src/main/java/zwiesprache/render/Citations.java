@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import zwiesprache.edition.Shown;
 import zwiesprache.model.EntryId;
-import zwiesprache.model.Fact;
-import zwiesprache.model.Field;
 import zwiesprache.model.Role;
 import zwiesprache.model.Value;
 import zwiesprache.render.view.DateView;
@@ -91,24 +88,15 @@ final class Citations {
                 each.number(),
                 each.number() == 0 ? "" : anchor(each.number()),
                 desk.link(source),
-                fact(source, Role.PUBLISHER)
+                source.value(Role.PUBLISHER)
                         .map(value -> value instanceof Value.Words words
                                 ? desk.speech().words(words.words())
                                 : Words.none())
                         .orElse(Words.none()),
                 Desk.when(source).map(desk.speech()::date).orElse(DateView.none()),
-                fact(source, Role.URL)
+                source.value(Role.URL)
                         .map(value -> value instanceof Value.Address address ? address.address() : "")
                         .orElse(""),
                 each.mentions());
-    }
-
-    private static Optional<Value> fact(Shown source, Role role) {
-        return source.section()
-                .kind()
-                .field(role)
-                .map(Field::name)
-                .flatMap(source.entry()::fact)
-                .map(Fact::value);
     }
 }

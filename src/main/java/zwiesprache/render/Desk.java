@@ -9,13 +9,10 @@ import zwiesprache.edition.Edition;
 import zwiesprache.edition.Link;
 import zwiesprache.edition.Shown;
 import zwiesprache.model.EntryId;
-import zwiesprache.model.Fact;
-import zwiesprache.model.Field;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Role;
 import zwiesprache.model.Section;
 import zwiesprache.model.Target;
-import zwiesprache.model.Value;
 import zwiesprache.model.When;
 import zwiesprache.parse.theme.Theme;
 import zwiesprache.render.view.DateView;
@@ -191,15 +188,8 @@ final class Desk {
     }
 
     private LinkView place(Shown shown) {
-        return shown.section()
-                .kind()
-                .field(Role.LOCATION)
-                .map(Field::name)
-                .flatMap(shown.entry()::fact)
-                .map(Fact::value)
-                .flatMap(value -> value instanceof Value.References references
-                        ? references.ids().stream().findFirst()
-                        : Optional.<EntryId>empty())
+        return shown.entry().references(shown.section().kind(), Role.LOCATION).stream()
+                .findFirst()
                 .flatMap(this::shown)
                 .map(this::link)
                 .orElse(LinkView.none());

@@ -15,6 +15,7 @@ import zwiesprache.model.RichText;
 import zwiesprache.model.Role;
 import zwiesprache.model.Text;
 import zwiesprache.model.Value;
+import zwiesprache.render.template.Html;
 import zwiesprache.render.view.DateView;
 import zwiesprache.render.view.FactView;
 import zwiesprache.render.view.FactView.Provenance;
@@ -160,7 +161,7 @@ final class FactsWriter {
         public List<FactView.Value> address(Value.Address value) {
             String words = value.address();
             String href = value.email() ? "mailto:" + words : words;
-            return List.of(new FactView.Value(Html.text(words), words, false, href, "", ""));
+            return List.of(new FactView.Value(Html.escape(words), words, false, href, "", ""));
         }
 
         @Override

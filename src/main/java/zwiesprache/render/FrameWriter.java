@@ -26,10 +26,7 @@ final class FrameWriter {
     private final Speech speech;
     private final Config config;
     private final SiteView site;
-    private final List<Item> menu = new ArrayList<>();
-
-    /** An item of the menu as all pages of the language have it. */
-    private record Item(LinkView link) {}
+    private final List<LinkView> menu = new ArrayList<>();
 
     /** @param assets the theme's files: where each is */
     FrameWriter(Desk desk, Map<String, String> assets) {
@@ -37,7 +34,7 @@ final class FrameWriter {
         this.speech = desk.speech();
         this.config = desk.edition().config();
         for (Target target : desk.edition().site().menus().main()) {
-            desk.link(target).ifPresent(link -> menu.add(new Item(link)));
+            desk.link(target).ifPresent(menu::add);
         }
         this.site = site(assets);
     }
@@ -167,12 +164,11 @@ final class FrameWriter {
         List<NavView.MenuItem> items = new ArrayList<>();
         String here = desk.href(page.path());
         String home = site.home();
-        for (Item item : menu) {
-            String href = item.link().href();
+        for (LinkView item : menu) {
+            String href = item.href();
             boolean below = here.startsWith(href) && !href.equals(home);
             String current = here.equals(href) ? "page" : below ? "true" : "";
-            items.add(
-                    new NavView.MenuItem(item.link().words(), href, item.link().lang(), current));
+            items.add(new NavView.MenuItem(item.words(), href, item.lang(), current));
         }
         List<LinkView> crumbs = new ArrayList<>();
         for (Page.Crumb crumb : page.trail()) {

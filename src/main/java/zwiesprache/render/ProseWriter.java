@@ -14,6 +14,7 @@ import zwiesprache.model.Prose.BlockKind;
 import zwiesprache.model.Prose.Piece;
 import zwiesprache.model.RichText;
 import zwiesprache.model.Target;
+import zwiesprache.render.template.Html;
 import zwiesprache.render.view.ProseView;
 import zwiesprache.render.view.Words;
 import zwiesprache.translation.Anchors;
@@ -103,7 +104,7 @@ final class ProseWriter {
                 .append("\" aria-label=\"")
                 .append(tag)
                 .append(": ");
-        Html.text(html, desk.in(twin.lang()).speech().message("same_section"));
+        Html.append(html, desk.in(twin.lang()).speech().message("same_section"));
         html.append("\">").append(tag).append("</a>");
     }
 
@@ -142,7 +143,7 @@ final class ProseWriter {
         } else if (link instanceof Link.ToFile file) {
             open(html, desk.href(file.path()), written.title(), in);
         } else if (link instanceof Link.Away away) {
-            title = new Words(Html.text(away.url()), away.url());
+            title = new Words(Html.escape(away.url()), away.url());
             open(html, away.url(), written.title(), in);
         }
         if (written.bare()) {
@@ -158,9 +159,9 @@ final class ProseWriter {
 
     private void open(StringBuilder html, String href, String title, Lang to) {
         html.append("<a href=\"");
-        Html.text(html, href).append('"');
+        Html.append(html, href).append('"');
         if (!title.isEmpty()) {
-            Html.text(html.append(" title=\""), title).append('"');
+            Html.append(html.append(" title=\""), title).append('"');
         }
         if (!to.base().equals(desk.lang().base()) && !to.base().equals(in.base())) {
             html.append(" hreflang=\"").append(to.tag()).append('"');
@@ -174,10 +175,10 @@ final class ProseWriter {
         Target target = text.pictures().get(index);
         if (target instanceof Target.ToFile file) {
             html.append("<img src=\"");
-            Html.text(html, desk.href(Edition.FILES + file.path())).append("\" alt=\"");
-            Html.text(html, desk.speech().words(picture.alt(), in, in).text()).append("\" loading=\"lazy\">");
+            Html.append(html, desk.href(Edition.FILES + file.path())).append("\" alt=\"");
+            Html.append(html, desk.speech().words(picture.alt(), in, in).text()).append("\" loading=\"lazy\">");
         } else {
-            Html.text(html, picture.alt());
+            Html.append(html, picture.alt());
         }
     }
 

@@ -133,28 +133,14 @@ final class Schema {
     }
 
     private void publisher(Ld ld, Shown shown) {
-        words(shown, Role.PUBLISHER)
+        shown.value(Role.PUBLISHER)
+                .flatMap(value ->
+                        value instanceof Value.Words words ? words.words().in(desk.lang()) : Optional.<String>empty())
                 .ifPresent(name -> ld.put("publisher", Ld.of("Organization").put("name", name)));
     }
 
-    private Optional<String> words(Shown shown, Role role) {
-        return shown.section()
-                .kind()
-                .field(role)
-                .map(Field::name)
-                .flatMap(shown.entry()::fact)
-                .map(Fact::value)
-                .flatMap(value ->
-                        value instanceof Value.Words words ? words.words().in(desk.lang()) : Optional.<String>empty());
-    }
-
     private static Optional<String> address(Shown shown) {
-        return shown.section()
-                .kind()
-                .field(Role.URL)
-                .map(Field::name)
-                .flatMap(shown.entry()::fact)
-                .map(Fact::value)
+        return shown.value(Role.URL)
                 .flatMap(value -> value instanceof Value.Address address
                         ? Optional.of(address.address())
                         : Optional.<String>empty());

@@ -10,6 +10,7 @@ import zwiesprache.model.Localized;
 import zwiesprache.model.Typesetter.Stretch;
 import zwiesprache.model.When;
 import zwiesprache.parse.theme.Theme;
+import zwiesprache.render.template.Html;
 import zwiesprache.render.view.DateView;
 import zwiesprache.render.view.Words;
 import zwiesprache.typeset.DateStyle;
@@ -82,11 +83,11 @@ final class Speech {
             stretch.foreign()
                     .ifPresent(other ->
                             html.append("<span lang=\"").append(other.tag()).append("\">"));
-            Html.text(html, stretch.text());
+            Html.append(html, stretch.text());
             stretch.foreign().ifPresent(other -> html.append("</span>"));
             plain.append(stretch.text());
         }
-        String whole = in.equals(around) ? html.toString() : Html.in(in.tag(), html.toString());
+        String whole = in.equals(around) ? html.toString() : "<span lang=\"" + in.tag() + "\">" + html + "</span>";
         return new Words(whole, plain.toString());
     }
 

@@ -1,32 +1,34 @@
 package zwiesprache.render.template;
 
 /** Text in HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** Escapes the five characters that have a meaning in HTML; the same object if there are none. */
-    static String escape(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            if (!entity(text.charAt(i)).isEmpty()) {
-                return escapeFrom(text, i);
+    public static String escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpecial(text.charAt(i))) {
+                return append(new StringBuilder(text.length() + 32), text).toString();
             }
         }
         return text;
     }
 
-    private static String escapeFrom(String text, int first) {
-        StringBuilder out = new StringBuilder(text.length() + 32).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String entity = entity(c);
-            if (entity.isEmpty()) {
-                out.append(c);
-            } else {
-                out.append(entity);
+    /** Appends text, escaped, so that it means itself in element content and in quoted attributes. */
+    public static StringBuilder append(StringBuilder to, String text) {
+        int from = 0;
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (isSpecial(chars[i])) {
+                to.append(text, from, i).append(entity(chars[i]));
+                from = i + 1;
             }
         }
-        return out.toString();
+        return to.append(text, from, chars.length);
+    }
+
+    private static boolean isSpecial(char c) {
+        return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'');
     }
 
     private static String entity(char c) {
@@ -35,8 +37,7 @@ final class Html {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
+            default -> "&#39;";
         };
     }
 }

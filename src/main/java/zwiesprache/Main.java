@@ -20,13 +20,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // JDK 22 to 24 would call a file a console, too.
+        System.setProperty("jdk.console", "java.base");
         Optional<Console> console = Optional.ofNullable(System.console());
         // Windows alone has consoles that do not understand UTF-8.
         Charset charset = console.filter(none -> File.separatorChar == '\\')
                 .map(Console::charset)
                 .orElse(StandardCharsets.UTF_8);
-        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset);
-        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset);
+        PrintWriter out = Terminal.writer(new FileOutputStream(FileDescriptor.out), charset);
+        PrintWriter err = Terminal.writer(new FileOutputStream(FileDescriptor.err), charset);
         // The zone is the site's, once that is known.
         System.exit(
                 run(List.of(args), new Terminal(out, err, System.getenv(), console.isPresent()), Clock.systemUTC()));

@@ -3,7 +3,8 @@
  *
  * <ol>
  *   <li>{@link zwiesprache.source} lists and reads the project's files;
- *   <li>{@link zwiesprache.parse} ({@code .yaml}, {@code .markdown}, {@code .theme}) makes syntax of texts, with places;
+ *   <li>{@link zwiesprache.parse} ({@code .yaml}, {@code .markdown}, {@code .theme}, {@code .ledger}) makes syntax of
+ *       texts, with places;
  *   <li>{@link zwiesprache.config} and {@link zwiesprache.bind} make meaning of syntax: the settings, the site;
  *   <li>{@link zwiesprache.translation} pairs what corresponds in two languages;
  *   <li>{@link zwiesprache.edition} decides what is published: every page with its address, alternates, links;
@@ -14,7 +15,8 @@
  * </ol>
  *
  * <p>{@link zwiesprache.build} is the corridor along them, {@link zwiesprache.report} puts findings into words,
- * {@link zwiesprache.serve} shows the site live, {@link zwiesprache.cli} is the command line. In the walls are
+ * {@link zwiesprache.serve} shows the site live, {@link zwiesprache.author} helps whoever writes, {@link
+ * zwiesprache.cli} is the command line. In the walls are
  * {@link zwiesprache.text}, {@link zwiesprache.diagnostic}, {@link zwiesprache.model} and {@link zwiesprache.typeset}.
  *
  * <p>Enters: a folder with {@code site.yml}. Leaves: a site. This package itself holds only {@link zwiesprache.Main},

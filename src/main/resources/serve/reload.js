@@ -19,14 +19,45 @@
         }
     }
 
-    function problem(found, parent) {
+    // What stands between backticks is written like that in files.
+    function sentences(name, text, parent) {
+        const made = element(name, "", parent);
+        text.split("`").forEach((part, i) => {
+            if (i % 2 === 1) {
+                element("code", part, made);
+            } else {
+                made.append(part);
+            }
+        });
+        return made;
+    }
+
+    function place(where, parent) {
+        const line = element("p", "", parent);
+        line.className = "place";
+        if (where.link === "") {
+            line.textContent = where.place;
+        } else {
+            element("a", where.place, line).href = where.link;
+        }
+    }
+
+    function explain(text, more, parent) {
+        const details = element("details", "", parent);
+        element("summary", more, details);
+        for (const paragraph of text.split(/\n\s*\n/)) {
+            sentences("p", paragraph, details);
+        }
+    }
+
+    function problem(found, report, parent) {
         const item = element("article", "", parent);
         item.className = found.severity;
         const head = element("h2", "", item);
         element("span", found.label + " " + found.code, head).className = "code";
-        element("span", found.message, head);
+        sentences("span", found.message, head);
         if (found.place !== "") {
-            element("p", found.place, item).className = "place";
+            place(found, item);
         }
         if (found.line !== "") {
             const line = element("pre", found.line.slice(0, found.from), item);
@@ -34,10 +65,13 @@
             line.append(found.line.slice(found.to));
         }
         if (found.hint !== "") {
-            element("p", found.hint, item);
+            sentences("p", found.hint, item);
         }
         for (const other of found.related) {
-            element("p", other, item).className = "place";
+            place(other, item);
+        }
+        if (found.code in report.explanations) {
+            explain(report.explanations[found.code], report.more, item);
         }
     }
 
@@ -59,7 +93,7 @@
         close.addEventListener("click", hide);
         element("h1", report.title, box);
         for (const found of report.problems) {
-            problem(found, box);
+            problem(found, report, box);
         }
         document.body.append(overlay);
     }

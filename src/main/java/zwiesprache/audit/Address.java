@@ -2,6 +2,7 @@ package zwiesprache.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Locale;
  * @param anchor decoded; empty if none
  */
 record Address(Place place, String path, String anchor) {
+    /** Schemes of what is nowhere: in the link itself, or nothing that is fetched. */
+    private static final List<String> NOWHERE = List.of("data", "blob", "about", "javascript", "mailto", "tel");
+
     /** Whose it is. */
     enum Place {
         /** Below the site's root. */
@@ -30,11 +34,14 @@ record Address(Place place, String path, String anchor) {
      * @param path begins and ends with a slash
      */
     record Root(String origin, String path) {
-        /** @param from the path of the file that holds the link */
+        /**
+         * @param link as {@link #read}
+         * @param from the path of the file that holds the link
+         */
         Address resolve(String link, String from) {
             if (isAway(link)) {
-                boolean web = link.startsWith("//") || isWeb(link);
-                return new Address(web ? Place.ELSEWHERE : Place.NOWHERE, "", "");
+                boolean nowhere = NOWHERE.contains(schemeOf(link));
+                return new Address(nowhere ? Place.NOWHERE : Place.ELSEWHERE, "", "");
             }
             String rooted = absolute(link, from);
             String target = cut(cut(rooted.substring(hostEnd(rooted)), '#'), '?');
@@ -85,6 +92,61 @@ record Address(Place place, String path, String anchor) {
         }
     }
 
+    /**
+     * A link as browsers understand it (URL standard, section 4.4): without blanks around it, line ends and tabs; scheme
+     * and host in small letters, backslashes as slashes, two slashes where there are one, three or none after the scheme.
+     */
+    static String read(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
+        String text = trimmed(written).replace("\t", "").replace("\n", "").replace("\r", "");
+        String scheme = schemeOf(text);
+        boolean web = scheme.equals("http") || scheme.equals("https");
+        if (!web && !scheme.isEmpty()) {
+            return scheme + text.substring(scheme.length());
+        }
+        int end = Math.min(cut(text, '#').length(), cut(text, '?').length());
+        String slashed = text.substring(0, end).replace('\\', '/') + text.substring(end);
+        String rest = web ? slashed.substring(scheme.length() + 1) : slashed;
+        if (!web && !rest.startsWith("//")) {
+            return slashed;
+        }
+        int host = 0;
+        while (host < rest.length() && rest.charAt(host) == '/') {
+            host++;
+        }
+        int path = host;
+        while (path < rest.length() && "/?#".indexOf(rest.charAt(path)) < 0) {
+            path++;
+        }
+        String name = rest.substring(host, path).toLowerCase(Locale.ROOT);
+        return (web ? scheme + ":" : "") + "//" + name + rest.substring(path);
+    }
+
+    /** Whether nothing in a link is read otherwise than it is written: most are, and there are many. */
+    private static boolean isPlain(String link) {
+        for (int i = 0; i < link.length(); i++) {
+            char c = link.charAt(i);
+            if (c <= ' ' || c == '\\' || c == ':') {
+                return false;
+            }
+        }
+        return !link.startsWith("//");
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && text.charAt(from) <= ' ') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** The anchor of a link, decoded; empty if it has none. */
     static String anchor(String link) {
         int hash = link.indexOf('#');
@@ -96,9 +158,9 @@ record Address(Place place, String path, String anchor) {
         return anchor.isEmpty() || anchor.equalsIgnoreCase("top") || anchor.startsWith(":~:");
     }
 
-    private static boolean isWeb(String link) {
-        String scheme = link.substring(0, scheme(link)).toLowerCase(Locale.ROOT);
-        return scheme.equals("http") || scheme.equals("https");
+    /** In small letters; empty if there is none. */
+    static String schemeOf(String link) {
+        return link.substring(0, Math.max(0, scheme(link))).toLowerCase(Locale.ROOT);
     }
 
     /** @return where a link's scheme ends; -1 if it has none (RFC 3986, section 3.1) */

@@ -12,6 +12,7 @@ import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.output.OutputFile;
 import zwiesprache.text.Origin;
 import zwiesprache.text.SourceText;
+import zwiesprache.text.Suggest;
 
 /**
  * Looks at the files of a site as they are made, and says at the end what is wrong with them. Keeps of each page its
@@ -51,6 +52,8 @@ public final class Audit {
             page(file.path(), new String(file.bytes(), StandardCharsets.ISO_8859_1));
         } else if (file.path().endsWith(".css")) {
             style(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+        } else if (file.path().endsWith(".svg")) {
+            drawing(file.path(), new String(file.bytes(), StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -68,13 +71,19 @@ public final class Audit {
         look.loads().forEach(load -> loads.merge(load, here, Leads::and));
     }
 
+    private void drawing(String path, String bytes) {
+        DrawingLook.at(root, path, bytes)
+                .forEach((finding, tag) -> findings.add(finding, Findings.place(path, bytes, tag.start(), tag.end())));
+    }
+
     private void style(String path, String css) {
         for (String written : new LinkedHashSet<>(StyleLook.loads(css))) {
-            Place place = root.resolve(written, path).place();
+            String address = Address.read(written);
+            Place place = root.resolve(address, path).place();
             if (place == Place.ELSEWHERE) {
                 findings.add(new Finding(AuditCode.FOREIGN_LOAD, List.of(written)), file(path));
-            } else if (place != Place.NOWHERE && !written.startsWith("#")) {
-                loads.merge(root.absolute(written, path), new Leads(path, 1), Leads::and);
+            } else if (place != Place.NOWHERE && !address.startsWith("#")) {
+                loads.merge(root.absolute(address, path), new Leads(path, 1), Leads::and);
             }
         }
     }
@@ -83,14 +92,14 @@ public final class Audit {
         return SourceText.nowhere(path).start();
     }
 
-    /** Reports what is wrong, codes ZW0701 to ZW0712; to be asked when all files have been shown. */
+    /** Reports what is wrong, codes ZW0701 to ZW0716; to be asked when all files have been shown. */
     public void report(Diagnostics log) {
         findings.report(log);
         links.forEach((link, from) -> link(link, from, log));
         loads.forEach((load, from) -> {
             Address address = root.resolve(load, "");
             if (isMeant(load, address) && !files.contains(address.path())) {
-                log.at(file(from.file())).report(AuditCode.MISSING_FILE, load, from.files());
+                log.at(file(from.file())).nearest(load, addresses()).report(AuditCode.MISSING_FILE, load, from.files());
             }
         });
         Findings sided = new Findings();
@@ -118,10 +127,22 @@ public final class Audit {
         }
         String target = files.contains(address.path()) ? address.path() : address.path() + INDEX;
         if (!files.contains(target)) {
-            log.at(file(from.file())).report(AuditCode.BROKEN_LINK, link, from.files());
+            log.at(file(from.file())).nearest(link, addresses()).report(AuditCode.BROKEN_LINK, link, from.files());
         } else if (!hasAnchor(target, address.anchor())) {
-            log.at(file(from.file())).report(AuditCode.BROKEN_ANCHOR, link, from.files());
+            Diagnostics.Finding finding = log.at(file(from.file()));
+            List<String> ids = List.of(anchors.getOrDefault(target, "").strip().split(" "));
+            Suggest.nearest(address.anchor(), ids)
+                    .ifPresent(id -> finding.suggest(link.substring(0, link.indexOf('#') + 1) + id));
+            finding.report(AuditCode.BROKEN_ANCHOR, link, from.files());
         }
+    }
+
+    /** All addresses of the site, as links name them. */
+    private List<String> addresses() {
+        return files.stream()
+                .map(file -> root.path() + file.replaceFirst("(^|(?<=/))index\\.html$", ""))
+                .sorted()
+                .toList();
     }
 
     private boolean hasAnchor(String path, String anchor) {

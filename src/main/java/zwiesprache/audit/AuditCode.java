@@ -33,7 +33,17 @@ public enum AuditCode implements Code {
     /** A picture has no text alternative (WCAG 1.1.1); {0} the picture's address, {1} how many pages. */
     NO_ALTERNATIVE("ZW0711", Severity.ERROR),
     /** A page names a translation that does not name it (hreflang); {0} the translation's file, {1} how many pages. */
-    ONE_SIDED_TRANSLATION("ZW0712", Severity.ERROR);
+    ONE_SIDED_TRANSLATION("ZW0712", Severity.ERROR),
+    /** A page loads or runs something before it states a content security policy, or states none; {0} how many pages. */
+    NO_POLICY("ZW0713", Severity.ERROR),
+    /** A page's policy allows what it should not; {0} the source, or the directive that is missing, {1} how many pages. */
+    WEAK_POLICY("ZW0714", Severity.ERROR),
+    /**
+     * A form, a ping or a refresh sends readers or what they enter to somebody else; {0} the address, {1} how many pages.
+     */
+    SENDS_AWAY("ZW0715", Severity.ERROR),
+    /** A page moves what its links start from; {0} the tag, {1} how many pages. */
+    BASE_ELEMENT("ZW0716", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

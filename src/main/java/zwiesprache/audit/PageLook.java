@@ -15,18 +15,42 @@ import zwiesprache.audit.Tags.Tag;
 
 /** Looks at one page: what is wrong with it alone, and what it says about others. */
 final class PageLook {
-    private static final Set<String> LOADING_RELATIONS = new LinkedHashSet<>(List.of(
-            "stylesheet",
-            "icon",
-            "apple-touch-icon",
-            "mask-icon",
-            "manifest",
-            "preload",
-            "modulepreload",
-            "prefetch",
-            "prerender",
-            "preconnect",
-            "dns-prefetch"));
+    /** Relations of links that nothing is fetched for; any other may be one. */
+    private static final Set<String> MERE_RELATIONS = new LinkedHashSet<>(List.of(
+            "alternate",
+            "author",
+            "canonical",
+            "describedby",
+            "first",
+            "help",
+            "index",
+            "last",
+            "license",
+            "me",
+            "next",
+            "prev",
+            "privacy-policy",
+            "shortlink",
+            "terms-of-service",
+            "up"));
+    /** Elements that show or run what they load, wherever it comes from: also out of the address itself. */
+    private static final List<String> RUNNING = List.of("script", "iframe", "frame", "object", "embed", "link");
+    /** Elements of drawings that change an attribute, maybe an address. */
+    private static final List<String> CHANGING = List.of("animate", "set");
+
+    /** Attributes of drawings whose values are written as in style sheets, and may refer to what is elsewhere. */
+    private static final Set<String> DRAWING = new LinkedHashSet<>(List.of(
+            "clip-path",
+            "cursor",
+            "fill",
+            "filter",
+            "marker",
+            "marker-end",
+            "marker-mid",
+            "marker-start",
+            "mask",
+            "stroke"));
+
     private static final List<String> HARMLESS_SCRIPTS = List.of("application/ld+json", "speculationrules");
     private static final int LONGEST_EXCERPT = 120;
 
@@ -41,6 +65,8 @@ final class PageLook {
     private final List<String> translations = new ArrayList<>();
     private int headings;
     private boolean redirects;
+    private boolean hasPolicy;
+    private boolean inBody;
 
     private PageLook(Address.Root root, String path, String bytes) {
         this.root = root;
@@ -102,6 +128,8 @@ final class PageLook {
                 }
             }
             case "h1" -> headings++;
+            case "body" -> inBody = true;
+            case "base" -> add(tag, AuditCode.BASE_ELEMENT, excerpt(tag));
             case "meta" -> meta(tag);
             case "script" -> script(tag);
             case "style" -> add(tag, AuditCode.INLINE_STYLE, excerpt(tag));
@@ -129,8 +157,17 @@ final class PageLook {
             }
             case "lang", "xml:lang", "hreflang" -> language(tag, attribute);
             case "style" -> add(tag, AuditCode.INLINE_STYLE, excerpt(tag));
+            case "srcdoc" -> add(tag, AuditCode.INLINE_SCRIPT, excerpt(tag));
             case "href", "xlink:href" -> href(tag, attribute.value());
-            case "src", "poster" -> load(tag, attribute.value());
+            case "src", "poster", "background", "lowsrc", "dynsrc", "classid", "codebase", "archive", "manifest" ->
+                load(tag, attribute.value());
+            case "action", "formaction" -> send(tag, attribute.value());
+            case "ping" -> List.of(attribute.value().split("[ \t\n\f\r]+")).forEach(each -> send(tag, each));
+            case "to", "from", "values", "by" -> {
+                if (CHANGING.contains(tag.name())) {
+                    List.of(attribute.value().split(";")).forEach(each -> load(tag, each));
+                }
+            }
             case "data" -> {
                 if (tag.name().equals("object")) {
                     load(tag, attribute.value());
@@ -140,6 +177,8 @@ final class PageLook {
             default -> {
                 if (attribute.name().startsWith("on") && attribute.name().length() > 2) {
                     add(tag, AuditCode.INLINE_SCRIPT, excerpt(tag));
+                } else if (attribute.raw().indexOf('(') >= 0 && DRAWING.contains(attribute.name())) {
+                    StyleLook.loads(attribute.value()).forEach(each -> load(tag, each));
                 }
             }
         }
@@ -157,27 +196,66 @@ final class PageLook {
         String type = tag.get("type").orElse("").toLowerCase(Locale.ROOT);
         if (tag.get("src").isEmpty() && !HARMLESS_SCRIPTS.contains(type)) {
             add(tag, AuditCode.INLINE_SCRIPT, excerpt(tag));
+            needPolicy(tag);
         }
     }
 
-    /** A page that leads elsewhere by itself; see HTML, section 4.2.5.3, {@code refresh}. */
     private void meta(Tag tag) {
-        if (tag.get("http-equiv")
-                .filter(name -> name.equalsIgnoreCase("refresh"))
-                .isPresent()) {
+        String name = tag.get("http-equiv").orElse("").strip().toLowerCase(Locale.ROOT);
+        if (name.equals("refresh")) {
             redirects = true;
-            String content = tag.get("content").orElse("");
-            int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
-            if (url >= 0) {
-                link(tag, content.substring(url + 4));
+            refresh(tag, tag.get("content").orElse(""));
+        } else if (name.equals("content-security-policy") && !inBody) {
+            hasPolicy = true;
+            for (String weak : Policy.weaknesses(tag.get("content").orElse(""))) {
+                add(tag, AuditCode.WEAK_POLICY, weak);
             }
+        }
+    }
+
+    /** A page that leads elsewhere by itself: seconds, a mark, maybe {@code url=} and quotes (HTML, section 4.2.5.3). */
+    private void refresh(Tag tag, String content) {
+        int mark = 0;
+        while (mark < content.length() && ";,".indexOf(content.charAt(mark)) < 0) {
+            mark++;
+        }
+        String rest = content.substring(Math.min(content.length(), mark + 1)).strip();
+        if (rest.regionMatches(true, 0, "url", 0, 3)
+                && rest.substring(3).strip().startsWith("=")) {
+            rest = rest.substring(rest.indexOf('=') + 1).strip();
+        }
+        char quote = rest.isEmpty() ? ' ' : rest.charAt(0);
+        if (quote == '"' || quote == '\'') {
+            int end = rest.indexOf(quote, 1);
+            rest = rest.substring(1, end < 0 ? rest.length() : end);
+        }
+        if (!rest.isEmpty()) {
+            send(tag, rest);
+            link(tag, rest);
+        }
+    }
+
+    /** Where readers, or what they enter, go without having followed a link. */
+    private void send(Tag tag, String written) {
+        String value = Address.read(written);
+        Place place = root.resolve(value, path).place();
+        if (isScript(value)) {
+            add(tag, AuditCode.INLINE_SCRIPT, excerpt(tag));
+        } else if (place == Place.ELSEWHERE || Address.schemeOf(value).equals("mailto")) {
+            add(tag, AuditCode.SENDS_AWAY, written.strip());
+        }
+    }
+
+    private void needPolicy(Tag tag) {
+        if (!hasPolicy) {
+            wrong.putIfAbsent(new Finding(AuditCode.NO_POLICY, List.of()), tag);
         }
     }
 
     private void link(Tag tag) {
         boolean alternate = tag.get("rel").filter("alternate"::equals).isPresent();
         if (alternate && tag.get("hreflang").isPresent() && tag.get("type").isEmpty()) {
-            Address address = root.resolve(tag.get("href").orElse(""), path);
+            Address address = root.resolve(Address.read(tag.get("href").orElse("")), path);
             if (address.place() == Place.INSIDE) {
                 translations.add(address.path());
             }
@@ -188,8 +266,11 @@ final class PageLook {
         boolean load = switch (tag.name()) {
             case "a", "area", "base" -> false;
             case "link" ->
-                Arrays.stream(tag.get("rel").orElse("").toLowerCase(Locale.ROOT).split("\\s+"))
-                        .anyMatch(LOADING_RELATIONS::contains);
+                !MERE_RELATIONS.containsAll(Arrays.asList(tag.get("rel")
+                        .orElse("")
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\s+")));
             default -> true;
         };
         if (load) {
@@ -199,7 +280,8 @@ final class PageLook {
         }
     }
 
-    private void link(Tag tag, String value) {
+    private void link(Tag tag, String written) {
+        String value = Address.read(written);
         if (value.startsWith("#")) {
             here.putIfAbsent(value, tag);
         } else if (isScript(value)) {
@@ -210,16 +292,30 @@ final class PageLook {
     }
 
     private static boolean isScript(String value) {
-        return value.regionMatches(true, 0, "javascript:", 0, "javascript:".length());
+        return Address.schemeOf(value).equals("javascript")
+                || Address.schemeOf(value).equals("vbscript");
     }
 
-    private void load(Tag tag, String value) {
+    private void load(Tag tag, String written) {
+        String value = Address.read(written);
         Address address = root.resolve(value, path);
+        if (!value.startsWith("#")) {
+            needPolicy(tag);
+        }
         if (address.place() == Place.ELSEWHERE) {
-            add(tag, AuditCode.FOREIGN_LOAD, value);
-        } else if (address.place() != Place.NOWHERE && !value.startsWith("#")) {
+            add(tag, AuditCode.FOREIGN_LOAD, written.strip());
+        } else if (address.place() == Place.NOWHERE) {
+            if (RUNNING.contains(tag.name()) && !isIcon(tag) || isScript(value)) {
+                add(tag, AuditCode.INLINE_SCRIPT, excerpt(tag));
+            }
+        } else if (!value.startsWith("#")) {
             loads.add(root.absolute(value, path));
         }
+    }
+
+    /** An icon in the address itself is but a picture. */
+    private static boolean isIcon(Tag tag) {
+        return tag.get("rel").orElse("").toLowerCase(Locale.ROOT).contains("icon");
     }
 
     /** The addresses of a {@code srcset}: each up to a space, after it a descriptor up to a comma. */

@@ -69,6 +69,10 @@ public enum BindCode implements Code {
     UNKNOWN_FACT_KEY("ZW0458"),
     /** No file states the facts: the one in the site's first language is missing; {0} the id, {1} that language. */
     NO_ORIGINAL("ZW0459"),
+    /** A second file calls itself the original; {0} the first one's language, {1} its own. The first is related. */
+    TWO_ORIGINALS("ZW0486"),
+    /** Each file calls another one the original; {0} the file's language, {1} what it calls the original. */
+    CIRCULAR_ORIGINAL("ZW0487"),
     /** Not a path below the site's root; {0} what stands there. */
     BAD_ALIAS("ZW0460"),
     /** A link to a page that there is not; {0} the link. */
@@ -78,7 +82,9 @@ public enum BindCode implements Code {
     /** A layout that shows sections, without {@code of}; {0} the layout. */
     LAYOUT_LACKS_OF("ZW0463"),
     /** A date of the page that is not exactly one day; {0} what stands there. */
-    NOT_A_DAY("ZW0464");
+    NOT_A_DAY("ZW0464"),
+    /** Not a length of time as ISO 8601 writes it ({@code P12M}); {0} what stands there. */
+    NOT_A_PERIOD("ZW0639");
 
     private final String id;
 

@@ -17,6 +17,7 @@ import zwiesprache.model.Fact;
 import zwiesprache.model.Field;
 import zwiesprache.model.Kind;
 import zwiesprache.model.Lang;
+import zwiesprache.model.Picture;
 import zwiesprache.model.Section;
 import zwiesprache.model.SectionId;
 import zwiesprache.model.Site;
@@ -25,22 +26,26 @@ import zwiesprache.model.Value;
 import zwiesprache.parse.DataFile;
 import zwiesprache.parse.Document;
 import zwiesprache.parse.DocumentParser;
+import zwiesprache.text.Ordered;
 
 /** Binds the whole content to a {@link Site}. */
 public final class Binder {
     private final Config config;
     private final DocumentParser parser;
+    private final boolean drafts;
     private final Diagnostics log;
 
-    private Binder(Config config, DocumentParser parser, Diagnostics log) {
+    private Binder(Config config, DocumentParser parser, boolean drafts, Diagnostics log) {
         this.config = config;
         this.parser = parser;
+        this.drafts = drafts;
         this.log = log;
     }
 
     /**
      * What the files hold. Folders and files are paths below {@code content}.
      *
+     * @param pictures what those of the files show that are sound pictures, by path
      * @param unread Markdown and YAML files that could not be read, which is reported already
      */
     public record Parsed(
@@ -48,12 +53,14 @@ public final class Binder {
             List<DataFile> data,
             List<String> folders,
             List<String> files,
+            Map<String, Picture> pictures,
             List<String> unread) {
         public Parsed {
             documents = List.copyOf(documents);
             data = List.copyOf(data);
             folders = List.copyOf(folders);
             files = List.copyOf(files);
+            pictures = Ordered.map(pictures);
             unread = List.copyOf(unread);
         }
     }
@@ -63,7 +70,12 @@ public final class Binder {
      * @return all that could be bound; what could not is reported and left out
      */
     public static Site bind(Parsed parsed, Config config, DocumentParser parser, Diagnostics log) {
-        return new Binder(config, parser, log).site(parsed);
+        return bind(parsed, config, parser, false, log);
+    }
+
+    /** @param drafts whether translations that say that they are drafts count as translations */
+    public static Site bind(Parsed parsed, Config config, DocumentParser parser, boolean drafts, Diagnostics log) {
+        return new Binder(config, parser, drafts, log).site(parsed);
     }
 
     private Site site(Parsed parsed) {
@@ -93,7 +105,7 @@ public final class Binder {
         declared.values().forEach(section -> checkUnique(section, entries));
         Site.Menus menus = new Site.Menus(
                 targets(config.menus().main(), resolver), targets(config.menus().footer(), resolver));
-        return new Site(sections, entries, inventory.files(), menus);
+        return new Site(sections, entries, inventory.files(), parsed.pictures(), menus);
     }
 
     private static Section withTexts(Section section, EntryBinder binder, Map<Lang, Document> indexes) {
@@ -152,6 +164,6 @@ public final class Binder {
                 .toList();
         ValueBinder values = new ValueBinder(resolver, parser, forms, sources, log);
         WordsBinder words = new WordsBinder(resolver, values, forms, log);
-        return new EntryBinder(config.languages(), values, words, of, unread, forms, log);
+        return new EntryBinder(config.languages(), values, words, of, unread, new Begun(forms, drafts), log);
     }
 }

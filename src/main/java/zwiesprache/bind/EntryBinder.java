@@ -1,6 +1,8 @@
 package zwiesprache.bind;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import zwiesprache.model.When;
 import zwiesprache.parse.Document;
 import zwiesprache.parse.yaml.Yaml;
 import zwiesprache.text.Origin;
+import zwiesprache.text.Suggest;
 
 /** Binds the pieces of one entry: its facts from where they are stated once, its words from each language's file. */
 final class EntryBinder {
@@ -32,6 +35,7 @@ final class EntryBinder {
     private final WordsBinder words;
     private final FieldReader sections;
     private final Unread unread;
+    private final Begun begun;
     private final Forms forms;
     private final Diagnostics log;
 
@@ -41,14 +45,15 @@ final class EntryBinder {
             WordsBinder words,
             FieldReader sections,
             Unread unread,
-            Forms forms,
+            Begun begun,
             Diagnostics log) {
         this.unread = unread;
         this.languages = languages;
         this.values = values;
         this.words = words;
         this.sections = sections;
-        this.forms = forms;
+        this.begun = begun;
+        this.forms = begun.forms();
         this.log = log;
     }
 
@@ -72,7 +77,7 @@ final class EntryBinder {
         Entry.Standing standing = standing(home.get(), section);
         Map<String, Fact> facts = facts(home.get(), pieces, section);
         if (texts.isEmpty()) {
-            if (pieces.documents().isEmpty()) {
+            if (pieces.documents().isEmpty() && !statesTitle(home.get().facts())) {
                 log.at(home.get().origin()).report(BindCode.MISSING_TITLE);
             }
             return Optional.empty();
@@ -80,10 +85,22 @@ final class EntryBinder {
         return Optional.of(new Entry(pieces.id(), home.get().origin(), standing, facts, texts));
     }
 
+    /** Whether there is a title, which may be wrong; then that has been reported. */
+    private static boolean statesTitle(Yaml.Mapping facts) {
+        return WordsBinder.isTitleMeant(facts)
+                || facts.get("title")
+                        .filter(title -> !(title instanceof Yaml.Mapping mapping
+                                && mapping.members().isEmpty()))
+                        .isPresent();
+    }
+
     private void checkLanguages(Inventory.Pieces pieces, Section section) {
         pieces.documents().forEach((lang, document) -> {
             if (!section.languages().contains(lang)) {
-                log.at(document.source().start()).report(BindCode.UNKNOWN_LANGUAGE, lang.tag(), section.languages());
+                List<String> known = section.languages().stream().map(Lang::tag).toList();
+                log.at(document.source().start())
+                        .nearest(lang.tag(), known)
+                        .report(BindCode.UNKNOWN_LANGUAGE, lang.tag(), known);
             }
         });
     }
@@ -123,7 +140,8 @@ final class EntryBinder {
 
     /** The file that says that it is the original; else the one in the first language. */
     private Optional<Document> original(Inventory.Pieces pieces, Section section) {
-        return pieces.documents().values().stream()
+        return section.languages().stream()
+                .flatMap(lang -> Optional.ofNullable(pieces.documents().get(lang)).stream())
                 .filter(file -> file.front()
                         .get("original")
                         .filter(value -> value instanceof Yaml.Scalar scalar
@@ -141,19 +159,22 @@ final class EntryBinder {
     }
 
     private void checkKeys(Home home, Inventory.Pieces pieces, Section section) {
-        List<String> known = Stream.of(
-                        BuiltIn.WORDS, BuiltIn.FACTS, section.kind().names())
-                .flatMap(List::stream)
-                .toList();
+        List<String> known = known(section);
         unknown(home.facts(), known, section);
         if (pieces.listed().isPresent()) {
             checkLanguages(home.facts());
         }
         for (Document file : pieces.documents().values()) {
             if (file.front() != home.facts()) {
-                checkTranslation(file, home, section, known);
+                checkTranslation(file, pieces, home, section, known);
             }
         }
+    }
+
+    private static List<String> known(Section section) {
+        return Stream.of(BuiltIn.WORDS, BuiltIn.FACTS, section.kind().names())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Words of a list file stand by language. */
@@ -169,7 +190,7 @@ final class EntryBinder {
 
     private void unknown(Yaml.Mapping stated, List<String> known, Section section) {
         for (Yaml.Member member : stated.members()) {
-            if (!known.contains(member.key())) {
+            if (!known.contains(member.key()) && !unread.doubts().cover(section.id(), member.key())) {
                 log.at(member.keyOrigin())
                         .nearest(member.key(), known)
                         .report(
@@ -182,7 +203,8 @@ final class EntryBinder {
         }
     }
 
-    private void checkTranslation(Document file, Home home, Section section, List<String> known) {
+    private void checkTranslation(
+            Document file, Inventory.Pieces pieces, Home home, Section section, List<String> known) {
         unknown(file.front(), known, section);
         for (Yaml.Member member : file.front().members()) {
             boolean words = BuiltIn.WORDS.contains(member.key())
@@ -190,7 +212,12 @@ final class EntryBinder {
                             .field(member.key())
                             .filter(field -> field.rules().localized())
                             .isPresent();
-            if (!words && known.contains(member.key())) {
+            if (member.key().equals(Begun.DRAFT)) {
+                forms.flag(member);
+            } else if (member.key().equals("original")
+                    && new Originals(pieces, home.facts(), log).isTold(file, member)) {
+                continue;
+            } else if (!words && known.contains(member.key())) {
                 log.at(member.keyOrigin()).report(BindCode.FACT_IN_TRANSLATION, member.key(), home.file());
             }
         }
@@ -200,13 +227,18 @@ final class EntryBinder {
         Map<Lang, Text> texts = new LinkedHashMap<>();
         Optional<Yaml.Mapping> listed = pieces.listed().map(none -> home.facts());
         for (Lang lang : section.languages()) {
-            Optional<Document> file = Optional.ofNullable(pieces.documents().get(lang));
+            Optional<Document> stated = Optional.ofNullable(pieces.documents().get(lang));
+            Optional<Document> file =
+                    stated.filter(each -> each.front() == home.facts()).or(() -> stated.flatMap(begun::counted));
             boolean plainTitle = listed.flatMap(map -> map.get("title"))
                     .filter(title -> title instanceof Yaml.Scalar)
                     .isPresent();
             if (file.isPresent() || (listed.isPresent() && !(plainTitle && languages.isVariant(lang)))) {
+                Optional<String> otherwise = file.filter(each -> each.front() != home.facts())
+                        .flatMap(each ->
+                                begun.title(each, home.facts(), pieces.id().name()));
                 words.text(new WordsBinder.Source(
-                                lang, listed, file, pieces.id().path(), Optional.empty()))
+                                lang, listed, file, pieces.id().path(), otherwise))
                         .ifPresent(text -> texts.put(lang, text));
             }
         }
@@ -216,15 +248,32 @@ final class EntryBinder {
     private Map<String, Fact> facts(Home home, Inventory.Pieces pieces, Section section) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         for (Field field : section.kind().fields()) {
+            Optional<Yaml.Member> member = home.facts().member(field.name());
+            boolean blank = field.rules().required()
+                    && member.isPresent()
+                    && isBlank(member.get().value());
             Optional<Fact> stated =
-                    home.facts().member(field.name()).flatMap(member -> values.fact(field, member, home.place()));
+                    blank ? Optional.empty() : member.flatMap(each -> values.fact(field, each, home.place()));
             Optional<Fact> whole = field.rules().localized() ? withTranslations(field, stated, home, pieces) : stated;
             whole.ifPresent(fact -> facts.put(field.name(), fact));
-            if (whole.isEmpty() && field.rules().required() && !home.facts().has(field.name())) {
-                log.at(home.origin()).report(BindCode.MISSING_FIELD, field.name());
+            boolean missing = whole.isEmpty() && field.rules().required() && (blank || member.isEmpty());
+            if (missing && !isSlip(field.name(), home, section)) {
+                log.at(member.map(Yaml.Member::keyOrigin).orElse(home.origin()))
+                        .report(BindCode.MISSING_FIELD, field.name());
             }
         }
         return facts;
+    }
+
+    /** A key without a value, which asks to be filled in. */
+    private static boolean isBlank(Yaml value) {
+        return value instanceof Yaml.Scalar scalar && scalar.isEmpty()
+                || value instanceof Yaml.Sequence list && list.items().isEmpty();
+    }
+
+    /** Whether a key that there is not was probably meant to be this one. */
+    private static boolean isSlip(String key, Home home, Section section) {
+        return Suggest.slips(home.facts().keys(), known(section)).contains(key);
     }
 
     /** A localized field: what its home says, and what each language's file adds. */
@@ -269,7 +318,10 @@ final class EntryBinder {
         } else if (first.value() instanceof Value.Rich a && next.value() instanceof Value.Rich b) {
             value = new Value.Rich(join(a.text(), b.text()));
         }
-        return new Fact(value, first.status(), first.sources(), first.note(), first.otherwise(), first.origin());
+        Map<Lang, Origin> places = new LinkedHashMap<>(first.places());
+        next.places().forEach(places::putIfAbsent);
+        return new Fact(
+                value, first.status(), first.sources(), first.note(), first.otherwise(), first.origin(), places);
     }
 
     private <T> Localized<T> join(Localized<T> a, Localized<T> b) {
@@ -288,7 +340,7 @@ final class EntryBinder {
                 .flatMap(member -> forms.word(member, Entry.Layout.class))
                 .orElse(Entry.Layout.PAGE);
         List<SectionId> of = facts.member("of").map(sections::sections).orElse(List.of());
-        if (layout != Entry.Layout.PAGE && !facts.has("of")) {
+        if (layout != Entry.Layout.PAGE && !facts.has("of") && !isSlip("of", home, section)) {
             log.at(facts.member("layout").orElseThrow().keyOrigin())
                     .report(BindCode.LAYOUT_LACKS_OF, layout.name().toLowerCase(Locale.ROOT));
         }
@@ -303,7 +355,30 @@ final class EntryBinder {
                 writtenIn(home),
                 page,
                 layout,
-                of);
+                of,
+                upkeep(facts));
+    }
+
+    private Entry.Upkeep upkeep(Yaml.Mapping facts) {
+        Map<String, Origin> origins = new LinkedHashMap<>();
+        for (String key : List.of("published", "updated", "review", "original")) {
+            facts.get(key).ifPresent(value -> origins.put(key, value.origin()));
+        }
+        return new Entry.Upkeep(facts.member("review").flatMap(forms::text).flatMap(this::period), origins);
+    }
+
+    /** A period of ISO 8601 in years, months, weeks or days, longer than none. */
+    private Optional<Period> period(Yaml.Scalar scalar) {
+        try {
+            Period period = Period.parse(scalar.text());
+            if (!period.isZero() && !period.isNegative() && scalar.text().startsWith("P")) {
+                return Optional.of(period);
+            }
+        } catch (DateTimeParseException none) {
+            // reported with those that are no length of time
+        }
+        log.at(scalar.origin()).report(BindCode.NOT_A_PERIOD, scalar.text());
+        return Optional.empty();
     }
 
     private Optional<Lang> writtenIn(Home home) {
@@ -338,12 +413,11 @@ final class EntryBinder {
 
     /** The words of a section's list page; a language without an index file takes the title of the declaration. */
     Localized<Text> sectionTexts(Section section, Map<Lang, Document> indexes) {
-        List<String> known = Stream.concat(BuiltIn.WORDS.stream(), Stream.of("published", "updated", "original"))
-                .toList();
+        List<String> known = BuiltIn.ofListPages();
         indexes.values().forEach(file -> unknown(file.front(), known, section));
         Map<Lang, Text> texts = new LinkedHashMap<>();
         for (Lang lang : section.languages()) {
-            Optional<Document> file = Optional.ofNullable(indexes.get(lang));
+            Optional<Document> file = Optional.ofNullable(indexes.get(lang)).flatMap(begun::counted);
             Optional<String> title = section.words().title().in(lang);
             if (file.isPresent()) {
                 words.text(new WordsBinder.Source(
@@ -366,6 +440,7 @@ final class EntryBinder {
 
     private static Text titleAlone(String title, Section section) {
         Text.Title plain = new Text.Title(title, Optional.empty(), Fact.Status.STATED, List.of());
-        return new Text(plain, "", Optional.empty(), Optional.empty(), List.of(), RichText.EMPTY, section.origin());
+        Text.Places places = new Text.Places(section.origin(), section.origin(), section.origin());
+        return new Text(plain, "", Optional.empty(), Optional.empty(), List.of(), RichText.EMPTY, places);
     }
 }

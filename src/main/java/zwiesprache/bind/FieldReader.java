@@ -3,6 +3,7 @@ package zwiesprache.bind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +15,13 @@ import zwiesprache.model.Localized;
 import zwiesprache.model.Role;
 import zwiesprache.model.SectionId;
 import zwiesprache.parse.yaml.Yaml;
+import zwiesprache.text.Suggest;
 
 /** Reads the declarations of fields in a {@code _section.yml}. */
 final class FieldReader {
-    private static final List<String> KEYS =
-            List.of("type", "required", "localized", "unique", "label", "inverse", "role", "to", "choices", "fields");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+    static final List<String> KEYS = List.of(
+            "type", "required", "localized", "unique", "within", "label", "inverse", "role", "to", "choices", "fields");
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final Set<SectionId> sections;
     private final Forms forms;
@@ -36,7 +38,10 @@ final class FieldReader {
         List<Field> fields = new ArrayList<>();
         for (Yaml.Member member : declared.members()) {
             if (!NAME.matcher(member.key()).matches()) {
-                log.at(member.keyOrigin()).report(BindCode.BAD_FIELD_NAME, member.key());
+                String name = member.key().toLowerCase(Locale.ROOT).replaceAll("[\\s.-]+", "_");
+                log.at(member.keyOrigin())
+                        .nearest(member.key(), NAME.matcher(name).matches() ? List.of(name) : List.of())
+                        .report(BindCode.BAD_FIELD_NAME, member.key());
             } else if (topLevel && BuiltIn.isOne(member.key())) {
                 log.at(member.keyOrigin()).report(BindCode.BUILT_IN_FIELD, member.key());
             } else {
@@ -56,34 +61,41 @@ final class FieldReader {
         }
         Optional<Yaml.Member> stated = about.member("type");
         if (stated.isEmpty()) {
-            log.at(declared.keyOrigin()).report(BindCode.MISSING_SECTION_KEY, "type");
+            if (!Suggest.slips(about.keys(), KEYS).contains("type")) {
+                log.at(declared.keyOrigin()).report(BindCode.MISSING_SECTION_KEY, "type");
+            }
             return Optional.empty();
         }
         Optional<FieldType> type = forms.word(stated.get(), FieldType.class);
-        return type.map(known -> new Field(
+        Optional<Field.Shape> shape = type.flatMap(known -> shape(known, declared, about));
+        return shape.map(known -> new Field(
                 declared.key(),
-                known,
-                new Field.Rules(flag(about, "required"), flag(about, "localized"), flag(about, "unique")),
+                type.orElseThrow(),
+                rules(about),
                 about.member("role").flatMap(member -> forms.word(member, Role.class)),
                 about.member("label").map(forms::words).orElse(Localized.everywhere(declared.key())),
                 about.member("inverse").map(forms::words).orElse(Localized.none()),
-                shape(known, declared, about),
+                known,
                 declared.keyOrigin()));
+    }
+
+    private Field.Rules rules(Yaml.Mapping about) {
+        return new Field.Rules(
+                flag(about, "required"), flag(about, "localized"), flag(about, "unique"), flag(about, "within"));
     }
 
     private boolean flag(Yaml.Mapping about, String key) {
         return about.member(key).map(forms::flag).orElse(false);
     }
 
-    private Field.Shape shape(FieldType type, Yaml.Member declared, Yaml.Mapping about) {
-        switch (type) {
-            case REFERENCE, REFERENCES -> need(type, "to", declared, about);
-            case CHOICE -> need(type, "choices", declared, about);
-            case RECORD, RECORDS -> need(type, "fields", declared, about);
-            default -> {
-                // the other types have no shape
-            }
-        }
+    /** @return the shape; absent if it lacks something, so that nothing stated could be right */
+    private Optional<Field.Shape> shape(FieldType type, Yaml.Member declared, Yaml.Mapping about) {
+        boolean whole = switch (type) {
+            case REFERENCE, REFERENCES -> has(type, "to", declared, about);
+            case CHOICE -> has(type, "choices", declared, about);
+            case RECORD, RECORDS -> has(type, "fields", declared, about);
+            default -> true;
+        };
         List<SectionId> to = about.member("to").map(this::sections).orElse(List.of());
         Map<String, Localized<String>> choices = new LinkedHashMap<>();
         about.member("choices")
@@ -93,13 +105,27 @@ final class FieldReader {
                 .flatMap(forms::map)
                 .map(map -> fields(map, false))
                 .orElse(List.of());
-        return new Field.Shape(to, choices, fields);
+        whole &= to.size() == count(about, "to") && fields.size() == count(about, "fields");
+        return whole ? Optional.of(new Field.Shape(to, choices, fields)) : Optional.empty();
     }
 
-    private void need(FieldType type, String key, Yaml.Member declared, Yaml.Mapping about) {
-        if (!about.has(key)) {
+    private boolean has(FieldType type, String key, Yaml.Member declared, Yaml.Mapping about) {
+        if (!about.has(key) && !Suggest.slips(about.keys(), KEYS).contains(key)) {
             log.at(declared.keyOrigin()).report(BindCode.FIELD_LACKS, type.word(), key);
         }
+        return about.has(key);
+    }
+
+    /** How many things stand there. */
+    private static int count(Yaml.Mapping about, String key) {
+        Yaml value = about.get(key).orElse(about);
+        if (value instanceof Yaml.Sequence sequence) {
+            return sequence.items().size();
+        }
+        if (value instanceof Yaml.Mapping mapping) {
+            return mapping == about ? 0 : mapping.members().size();
+        }
+        return 1;
     }
 
     /** The sections named, those that exist. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.model.EntryId;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Languages;
 import zwiesprache.model.Localized;
@@ -15,6 +16,9 @@ import zwiesprache.parse.yaml.Yaml;
 
 /** Takes YAML values in the form that is needed, and reports those in another. */
 final class Forms {
+    /** The words of a flag. */
+    static final List<String> FLAGS = List.of("true", "false");
+
     private final Languages languages;
     private final Diagnostics log;
 
@@ -60,11 +64,18 @@ final class Forms {
         return texts;
     }
 
+    /** How many items a list has; a single text is a list of one. */
+    static int count(Yaml.Member member) {
+        return member.value() instanceof Yaml.Sequence sequence
+                ? sequence.items().size()
+                : 1;
+    }
+
     boolean flag(Yaml.Member member) {
         Optional<Yaml.Scalar> stated = text(member);
-        if (stated.isPresent()
-                && !List.of("true", "false").contains(stated.get().text())) {
+        if (stated.isPresent() && !FLAGS.contains(stated.get().text())) {
             log.at(stated.get().origin())
+                    .nearest(stated.get().text(), FLAGS)
                     .report(BindCode.NOT_A_FLAG, stated.get().text());
         }
         return stated.filter(scalar -> scalar.text().equals("true")).isPresent();
@@ -76,9 +87,7 @@ final class Forms {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = Arrays.stream(type.getEnumConstants())
-                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        List<String> words = words(type);
         int at = words.indexOf(stated.get().text());
         if (at < 0) {
             log.at(stated.get().origin())
@@ -87,6 +96,13 @@ final class Forms {
             return Optional.empty();
         }
         return Optional.of(type.getEnumConstants()[at]);
+    }
+
+    /** The words of an enum's constants, in their order. */
+    static <E extends Enum<E>> List<String> words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     /** Words for all languages alike or one for each. */
@@ -114,6 +130,12 @@ final class Forms {
             mapping.member(lang.tag()).ifPresent(member -> byLang.put(lang, member));
         }
         return byLang;
+    }
+
+    /** What a text becomes as a part of an id, as far as its letters are Latin; nothing if that is none either. */
+    static List<String> segment(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "-");
+        return EntryId.isSegment(plain) ? List.of(plain) : List.of();
     }
 
     private <T> Optional<T> wrong(Yaml.Member member, String form) {

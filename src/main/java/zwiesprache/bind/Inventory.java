@@ -68,6 +68,8 @@ record Inventory(
             SectionId id = new SectionId(file.folder());
             if (id.isRoot() || isId(id.name(), file.source().start())) {
                 sections.put(id, file);
+            } else {
+                unread.hide(id);
             }
         }
 
@@ -97,13 +99,15 @@ record Inventory(
 
         private void stray(SectionId section, SourceText source) {
             if (!unread.hides(section)) {
-                log.at(source.start()).report(BindCode.STRAY_FILE, source.path());
+                List<String> known =
+                        sections.keySet().stream().map(SectionId::path).toList();
+                log.at(source.start()).nearest(section.path(), known).report(BindCode.STRAY_FILE, source.path());
             }
         }
 
         private boolean isId(String name, Origin origin) {
             if (!EntryId.isSegment(name)) {
-                log.at(origin).report(BindCode.BAD_ID, name);
+                log.at(origin).nearest(name, Forms.segment(name)).report(BindCode.BAD_ID, name);
                 return false;
             }
             return true;
@@ -111,11 +115,13 @@ record Inventory(
 
         private void document(Document document) {
             if (!config.languages().has(document.lang())) {
+                List<Lang> known = config.languages().tags();
                 log.at(document.source().start())
-                        .report(
-                                BindCode.UNKNOWN_LANGUAGE,
+                        .nearest(
                                 document.lang().tag(),
-                                config.languages().tags());
+                                known.stream().map(Lang::tag).toList())
+                        .report(BindCode.UNKNOWN_LANGUAGE, document.lang().tag(), known);
+                unread.hide(id(document));
                 return;
             }
             SectionId folder = new SectionId(document.folder());
@@ -126,12 +132,21 @@ record Inventory(
             if (unread.hides(folder)) {
                 return;
             }
-            EntryId id = document.isIndex() ? new EntryId(document.folder()) : folder.entry(document.name());
+            EntryId id = id(document);
             if (!sections.containsKey(id.section())) {
                 stray(id.section(), document.source());
             } else if (isId(id.name(), document.source().start())) {
                 add(id, document);
+            } else {
+                unread.hide(id);
+                Forms.segment(id.name())
+                        .forEach(name -> unread.hide(id.section().entry(name)));
             }
+        }
+
+        private static EntryId id(Document document) {
+            SectionId folder = new SectionId(document.folder());
+            return document.isIndex() ? new EntryId(document.folder()) : folder.entry(document.name());
         }
 
         private void add(EntryId id, Document document) {
@@ -157,9 +172,11 @@ record Inventory(
                     stray.add(folder);
                 }
             }
-            stray.forEach(
-                    folder -> log.at(SourceText.nowhere("content/" + folder).start())
-                            .report(BindCode.STRAY_FOLDER, "content/" + folder));
+            stray.forEach(folder -> log.at(
+                            SourceText.nowhere("content/" + folder).start())
+                    .nearest(
+                            folder, entries.keySet().stream().map(EntryId::path).toList())
+                    .report(BindCode.STRAY_FOLDER, "content/" + folder));
         }
 
         private boolean belongs(String folder) {

@@ -1,12 +1,17 @@
 package zwiesprache.bind;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Prose;
@@ -14,15 +19,21 @@ import zwiesprache.model.RichText;
 import zwiesprache.model.SectionId;
 import zwiesprache.model.Target;
 import zwiesprache.text.Locator;
+import zwiesprache.text.Names;
 import zwiesprache.text.Origin;
+import zwiesprache.text.Suggest;
 
 /** Finds what references and links lead to, among all that there is. */
 final class Resolver {
+    private static final Pattern PAGE_FILE = Pattern.compile("(/index)?(\\.[a-z]{2}(-[a-z]+)?)?\\.(md|html)$|/$");
+
     private final Set<SectionId> sections;
     private final Set<EntryId> entries;
     private final Set<String> files;
     private final Unread unread;
     private final Diagnostics log;
+    private final Map<Asked, Names> references = new HashMap<>();
+    private Optional<Names> pages = Optional.empty();
 
     /** @param files paths below {@code content} */
     Resolver(Set<SectionId> sections, Set<EntryId> entries, Set<String> files, Unread unread, Diagnostics log) {
@@ -45,18 +56,26 @@ final class Resolver {
         if (entries.contains(whole) && to.contains(whole.section())) {
             return Optional.of(whole);
         }
-        if (!unread.hides(whole) && to.stream().noneMatch(section -> unread.hides(section.entry(words)))) {
-            log.at(origin).nearest(words, names(to)).report(BindCode.MISSING_ENTRY, words, to);
+        boolean anywhere = to.isEmpty() && !unread.sections().isEmpty();
+        if (!anywhere && !unread.hides(whole) && to.stream().noneMatch(section -> unread.hides(section.entry(words)))) {
+            log.at(origin).nearest(words, names(to, words)).report(BindCode.MISSING_ENTRY, words, to);
         }
         return Optional.empty();
     }
 
-    private List<String> names(List<SectionId> to) {
-        return entries.stream()
-                .filter(id -> to.contains(id.section()))
-                .map(EntryId::name)
-                .collect(Collectors.toList());
+    /** What a reference may be: names alone; whole ids too if one was tried, or another kind of section was meant. */
+    private Names names(List<SectionId> to, String tried) {
+        boolean whole = tried.indexOf('/') >= 0;
+        return references.computeIfAbsent(
+                new Asked(to, whole),
+                none -> Names.of(entries.stream()
+                        .filter(id -> to.contains(id.section()))
+                        .flatMap(id -> whole ? Stream.of(id.name(), id.path()) : Stream.of(id.name()))
+                        .toList()));
     }
+
+    /** Where a reference may lead, and whether as a whole id. */
+    private record Asked(List<SectionId> to, boolean whole) {}
 
     /**
      * Resolves the links and pictures of a text.
@@ -87,8 +106,18 @@ final class Resolver {
         if (to.startsWith("#")) {
             return new Target.ToAnchor(to.substring(1));
         }
-        int colon = to.indexOf(':');
-        return colon > 0 && to.lastIndexOf('/', colon) < 0 ? new Target.ToUrl(to) : file(to, folder, own, origin);
+        return hasScheme(to) ? new Target.ToUrl(to) : file(to, folder, own, origin);
+    }
+
+    /** Whether a colon comes before the path, the query and the anchor have begun. */
+    private static boolean hasScheme(String target) {
+        int colon = target.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            if ("/?#".indexOf(target.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return colon > 0;
     }
 
     /** @param words {@code @/}, {@code @page}, {@code @section/}, {@code @section/entry}, each with or without #anchor */
@@ -107,30 +136,72 @@ final class Resolver {
         }
         boolean section = path.endsWith("/") && unread.hides(new SectionId(path.substring(0, path.length() - 1)));
         if (!section && !unread.hides(new EntryId(path))) {
-            log.at(origin).nearest(words, pages()).report(BindCode.BROKEN_LINK, words);
+            Diagnostics.Finding finding = log.at(origin);
+            Suggest.nearest("@" + path, pages())
+                    .ifPresent(page -> finding.suggest(page + words.substring(1 + path.length())));
+            finding.report(BindCode.BROKEN_LINK, words);
         }
         return new Target.Nowhere();
     }
 
-    private List<String> pages() {
-        List<String> pages = new ArrayList<>();
-        sections.forEach(id -> pages.add("@" + id.path() + "/"));
-        entries.forEach(id -> pages.add("@" + id.path()));
-        return pages;
+    private Names pages() {
+        Names known = pages.orElseGet(() -> Names.of(Stream.concat(
+                        sections.stream().map(id -> "@" + id.path() + "/"),
+                        entries.stream().map(id -> "@" + id.path()))
+                .toList()));
+        pages = Optional.of(known);
+        return known;
     }
 
     private Target file(String path, String folder, String own, Origin origin) {
         int hash = path.indexOf('#');
         String name = hash < 0 ? path : path.substring(0, hash);
         String place = hash < 0 ? "" : path.substring(hash);
-        for (String base : own.isEmpty() ? List.of(folder) : List.of(own, folder)) {
-            String whole = normal(base.isEmpty() ? name : base + "/" + name);
-            if (files.contains(whole)) {
-                return new Target.ToFile(whole + place);
+        for (String each : name.indexOf('%') < 0 ? List.of(name) : List.of(name, decoded(name))) {
+            for (String base : own.isEmpty() ? List.of(folder) : List.of(own, folder)) {
+                String whole = normal(base.isEmpty() ? each : base + "/" + each);
+                if (files.contains(whole)) {
+                    return new Target.ToFile(whole + place);
+                }
             }
         }
-        log.at(origin).nearest(path, files).report(BindCode.MISSING_FILE, path);
+        Diagnostics.Finding finding = log.at(origin);
+        meant(name, folder, own).ifPresent(meant -> finding.suggest(meant + place));
+        finding.report(BindCode.MISSING_FILE, path);
         return new Target.Nowhere();
+    }
+
+    /** Many programs write a blank in a link as {@code %20}. */
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItStands) {
+            return name;
+        }
+    }
+
+    /** What somebody may have meant by a path: a page named by its file or without {@code @}, or a file nearby. */
+    private Optional<String> meant(String path, String folder, String own) {
+        String page = PAGE_FILE.matcher(path).replaceFirst("");
+        for (String whole : List.of(normal(folder.isEmpty() ? page : folder + "/" + page), page)) {
+            if (entries.contains(new EntryId(whole))) {
+                return Optional.of("@" + whole);
+            }
+        }
+        List<String> near =
+                files.stream().map(file -> relative(file, own, folder)).toList();
+        return Suggest.nearest(path, near).or(() -> Suggest.nearest(path, pages()));
+    }
+
+    /** How a file is referred to from an entry. */
+    private static String relative(String file, String own, String folder) {
+        if (!own.isEmpty() && file.startsWith(own + "/")) {
+            return file.substring(own.length() + 1);
+        }
+        if (folder.isEmpty() || file.startsWith(folder + "/")) {
+            return folder.isEmpty() ? file : file.substring(folder.length() + 1);
+        }
+        return "../".repeat(folder.split("/").length) + file;
     }
 
     /** A path without {@code .} and {@code ..}; one that leads out of the content is left as it is: there is no such file. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import zwiesprache.config.Config;
+import zwiesprache.config.RuleReader;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.EntryId;
+import zwiesprache.model.Field;
 import zwiesprache.model.Gate;
 import zwiesprache.model.Kind;
 import zwiesprache.model.Lang;
@@ -18,11 +20,22 @@ import zwiesprache.model.SectionId;
 import zwiesprache.parse.DataFile;
 import zwiesprache.parse.yaml.Yaml;
 import zwiesprache.text.Origin;
+import zwiesprache.text.Suggest;
 
 /** Binds a {@code _section.yml} to a section, as yet without the words of its list page. */
 final class SectionBinder {
-    private static final List<String> KEYS =
-            List.of("is", "title", "singular", "slug", "order", "list", "page", "languages", "publish", "fields");
+    static final List<String> KEYS = List.of(
+            "is",
+            "title",
+            "singular",
+            "slug",
+            "order",
+            "list",
+            "page",
+            "languages",
+            "publish",
+            "fields",
+            RuleReader.KEY);
 
     private final Config config;
     private final Inventory inventory;
@@ -55,14 +68,14 @@ final class SectionBinder {
                 required(root, file, "title").map(forms::words).orElse(Localized.everywhere(id.path()));
         Section.Words words = new Section.Words(
                 title, root.member("singular").map(forms::words).orElse(title), slugs(id, root));
+        List<Field> declared = root.member("fields")
+                .flatMap(forms::map)
+                .map(map -> fields.fields(map, true))
+                .orElse(List.of());
+        inventory.unread().doubts().note(id, root, declared);
         return new Section(
                 id,
-                new Kind(
-                        is,
-                        root.member("fields")
-                                .flatMap(forms::map)
-                                .map(map -> fields.fields(map, true))
-                                .orElse(List.of())),
+                new Kind(is, declared),
                 words,
                 arrangement(id, root),
                 languages(root),
@@ -75,7 +88,7 @@ final class SectionBinder {
 
     private Optional<Yaml.Member> required(Yaml.Mapping root, DataFile file, String key) {
         Optional<Yaml.Member> member = root.member(key);
-        if (member.isEmpty()) {
+        if (member.isEmpty() && !Suggest.slips(root.keys(), KEYS).contains(key)) {
             log.at(file.source().start()).report(BindCode.MISSING_SECTION_KEY, key);
         }
         return member;
@@ -88,7 +101,9 @@ final class SectionBinder {
         Localized<String> stated = root.member("slug").map(forms::words).orElse(Localized.none());
         for (String slug : stated.values()) {
             if (!EntryId.isSegment(slug)) {
-                log.at(place(root.get("slug").orElseThrow(), slug)).report(BindCode.BAD_SLUG, slug);
+                log.at(place(root.get("slug").orElseThrow(), slug))
+                        .nearest(slug, Forms.segment(slug))
+                        .report(BindCode.BAD_SLUG, slug);
                 return Localized.everywhere(id.name());
             }
         }
@@ -172,6 +187,9 @@ final class SectionBinder {
                 })
                 .map(Yaml.Scalar::text)
                 .toList();
+        if (named.size() < Forms.count(stated.get())) { // what was meant is not known; no entry is to blame for that
+            return config.languages().tags();
+        }
         return config.languages().tags().stream()
                 .filter(lang -> named.contains(lang.tag()))
                 .toList();

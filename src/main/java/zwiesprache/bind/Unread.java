@@ -10,12 +10,12 @@ import zwiesprache.model.SectionId;
  * What lies in files that could not be read, which is reported already: nobody knows what they state, so whatever is
  * missed because of them is not reported again.
  */
-record Unread(Set<EntryId> documents, Set<SectionId> lists, Set<SectionId> sections) {
+record Unread(Set<EntryId> documents, Set<SectionId> lists, Set<SectionId> sections, Doubts doubts) {
     private static final String DECLARATION = "_section.yml";
 
     /** @param paths of Markdown and YAML files, below {@code content} */
     static Unread of(List<String> paths) {
-        Unread unread = new Unread(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        Unread unread = new Unread(new HashSet<>(), new HashSet<>(), new HashSet<>(), new Doubts());
         paths.forEach(unread::add);
         return unread;
     }
@@ -32,6 +32,16 @@ record Unread(Set<EntryId> documents, Set<SectionId> lists, Set<SectionId> secti
             String name = file.substring(0, file.indexOf('.'));
             documents.add(name.equals("index") ? new EntryId(folder) : new SectionId(folder).entry(name));
         }
+    }
+
+    /** Notes an entry whose file has a name or language that is reported. */
+    void hide(EntryId id) {
+        documents.add(id);
+    }
+
+    /** Notes a section whose folder has a name that is reported. */
+    void hide(SectionId id) {
+        sections.add(id);
     }
 
     /** Whether an entry may be stated in such a file. */

@@ -22,13 +22,15 @@ import zwiesprache.model.Value;
 import zwiesprache.model.When;
 import zwiesprache.parse.DocumentParser;
 import zwiesprache.parse.yaml.Yaml;
-import zwiesprache.text.Locator;
+import zwiesprache.text.Origin;
+import zwiesprache.text.Suggest;
 
 /** Binds what a field states to a fact of the field's type. */
 final class ValueBinder {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
-    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
-    private static final List<String> LONG = List.of("value", "sources", "status", "note", "otherwise");
+    static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
+    static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
+    static final List<String> LONG = List.of("value", "sources", "status", "note", "otherwise");
+    static final List<String> ALTERNATIVE = List.of("value", "sources", "note");
 
     private final Resolver resolver;
     private final DocumentParser parser;
@@ -61,7 +63,13 @@ final class ValueBinder {
         if (asLong.isEmpty()) {
             return value(field, member, place)
                     .map(value -> new Fact(
-                            value, Fact.Status.STATED, List.of(), Localized.none(), List.of(), member.keyOrigin()));
+                            value,
+                            Fact.Status.STATED,
+                            List.of(),
+                            Localized.none(),
+                            List.of(),
+                            member.keyOrigin(),
+                            places(field, member, place)));
         }
         Yaml.Mapping stated = asLong.get();
         checkKeys(stated, LONG);
@@ -73,7 +81,25 @@ final class ValueBinder {
                         sources(stated),
                         note(stated),
                         otherwise(field, stated, place),
-                        member.keyOrigin()));
+                        member.keyOrigin(),
+                        places(field, inner, place)));
+    }
+
+    /** Where words stand by language. */
+    private static Map<Lang, Origin> places(Field field, Yaml.Member member, Place place) {
+        Map<Lang, Origin> places = new LinkedHashMap<>();
+        if (field.type() == FieldType.TEXT || field.type() == FieldType.MARKDOWN) {
+            if (member.value() instanceof Yaml.Mapping mapping) {
+                for (Yaml.Member each : mapping.members()) {
+                    if (Lang.isTag(each.key())) {
+                        places.put(new Lang(each.key()), each.value().origin());
+                    }
+                }
+            } else if (field.rules().localized()) {
+                place.lang().ifPresent(lang -> places.put(lang, member.value().origin()));
+            }
+        }
+        return places;
     }
 
     private static Optional<Yaml.Mapping> asLong(Field field, Yaml value) {
@@ -114,7 +140,7 @@ final class ValueBinder {
         if (stated.get("otherwise").orElse(null) instanceof Yaml.Sequence sequence) {
             for (Yaml item : sequence.items()) {
                 if (item instanceof Yaml.Mapping mapping && mapping.has("value")) {
-                    checkKeys(mapping, List.of("value", "sources", "note"));
+                    checkKeys(mapping, ALTERNATIVE);
                     value(field, mapping.member("value").orElseThrow(), place)
                             .ifPresent(value -> all.add(new Fact.Alternative(value, sources(mapping), note(mapping))));
                 } else {
@@ -174,11 +200,7 @@ final class ValueBinder {
     }
 
     private RichText rich(Yaml.Scalar scalar, Lang lang, Place place) {
-        Locator where = scalar.verbatim()
-                ? Locator.shifted(
-                        scalar.origin().source(), scalar.origin().span().start())
-                : Locator.whole(scalar.origin());
-        return resolver.resolve(parser.field(scalar, lang, log), place.folder(), place.own(), where);
+        return resolver.resolve(parser.field(scalar, lang, log), place.folder(), place.own(), scalar.where());
     }
 
     private static <T> Map<Lang, T> one(Lang lang, T value) {
@@ -230,7 +252,8 @@ final class ValueBinder {
         for (Field inner : fields) {
             Optional<Yaml.Member> member = mapping.member(inner.name());
             member.flatMap(stated -> fact(inner, stated, place)).ifPresent(fact -> facts.put(inner.name(), fact));
-            if (member.isEmpty() && inner.rules().required()) {
+            boolean missing = member.isEmpty() && inner.rules().required();
+            if (missing && !Suggest.slips(mapping.keys(), names).contains(inner.name())) {
                 log.at(mapping.origin()).report(BindCode.MISSING_FIELD, inner.name());
             }
         }
@@ -247,9 +270,11 @@ final class ValueBinder {
                 check(INTEGER.matcher(text).matches(), scalar, BindCode.NOT_A_NUMBER)
                         .map(ok -> new Value.Number(Long.parseLong(text)));
             case FLAG ->
-                check(text.equals("true") || text.equals("false"), scalar, BindCode.NOT_A_FLAG)
+                check(Forms.FLAGS.contains(text), scalar, BindCode.NOT_A_FLAG, Suggest.nearest(text, Forms.FLAGS))
                         .map(ok -> new Value.Flag(text.equals("true")));
-            case URL -> check(isUrl(text), scalar, BindCode.NOT_A_URL).map(ok -> new Value.Address(text, false));
+            case URL ->
+                check(isUrl(text), scalar, BindCode.NOT_A_URL, Meant.url(text))
+                        .map(ok -> new Value.Address(text, false));
             case EMAIL ->
                 check(EMAIL.matcher(text).matches(), scalar, BindCode.NOT_AN_EMAIL)
                         .map(ok -> new Value.Address(text, true));
@@ -259,8 +284,14 @@ final class ValueBinder {
     }
 
     private Optional<String> check(boolean right, Yaml.Scalar scalar, BindCode code) {
+        return check(right, scalar, code, Optional.empty());
+    }
+
+    private Optional<String> check(boolean right, Yaml.Scalar scalar, BindCode code, Optional<String> meant) {
         if (!right) {
-            log.at(scalar.origin()).report(code, scalar.text());
+            Diagnostics.Finding finding = log.at(scalar.origin());
+            meant.ifPresent(finding::suggest);
+            finding.report(code, scalar.text());
             return Optional.empty();
         }
         return Optional.of(scalar.text());
@@ -277,15 +308,17 @@ final class ValueBinder {
 
     Optional<When> date(Yaml.Scalar scalar) {
         Edtf.Reading reading = Edtf.read(scalar.text());
-        reading.problem()
-                .ifPresent(problem -> log.at(scalar.origin())
-                        .report(
-                                switch (problem) {
-                                    case FORM -> BindCode.NOT_A_DATE;
-                                    case NO_SUCH_DAY -> BindCode.NO_SUCH_DAY;
-                                    case BACKWARDS -> BindCode.BACKWARDS;
-                                },
-                                scalar.text()));
+        reading.problem().ifPresent(problem -> {
+            Diagnostics.Finding finding = log.at(scalar.origin());
+            Meant.date(scalar.text()).ifPresent(finding::suggest);
+            finding.report(
+                    switch (problem) {
+                        case FORM -> BindCode.NOT_A_DATE;
+                        case NO_SUCH_DAY -> BindCode.NO_SUCH_DAY;
+                        case BACKWARDS -> BindCode.BACKWARDS;
+                    },
+                    scalar.text());
+        });
         return reading.date();
     }
 

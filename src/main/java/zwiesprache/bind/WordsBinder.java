@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Fact;
@@ -14,12 +15,16 @@ import zwiesprache.parse.Document;
 import zwiesprache.parse.yaml.Yaml;
 import zwiesprache.text.Locator;
 import zwiesprache.text.Origin;
+import zwiesprache.text.Suggest;
 
 /** Binds the words of one page in one language: from a document, from a list file's language maps, or from both. */
 final class WordsBinder {
     // No dot in front: such names are hidden, lead elsewhere or belong to the output folder.
-    private static final String SEGMENT = "[A-Za-z0-9_~-][A-Za-z0-9._~-]*";
-    private static final Pattern ALIAS = Pattern.compile("/?" + SEGMENT + "(/" + SEGMENT + ")*/?");
+    private static final String SEGMENT = "[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}";
+    private static final int LONGEST_ALIAS = 1000;
+    static final Pattern ALIAS = Pattern.compile("/?" + SEGMENT + "(/" + SEGMENT + ")*/?");
+
+    static final List<String> TITLE = List.of("value", "status", "sources");
 
     private final Resolver resolver;
     private final ValueBinder values;
@@ -58,7 +63,11 @@ final class WordsBinder {
             title = source.otherwise().map(WordsBinder::plain);
         }
         if (title.isEmpty()) {
-            source.document().ifPresent(file -> log.at(file.source().start()).report(BindCode.MISSING_TITLE));
+            if (stated(source, "title").isEmpty()) { // else it is wrong, which has been reported
+                source.document()
+                        .filter(file -> !isTitleMeant(file.front()))
+                        .ifPresent(file -> log.at(file.source().start()).report(BindCode.MISSING_TITLE));
+            }
             return Optional.empty();
         }
         return Optional.of(new Text(
@@ -68,7 +77,25 @@ final class WordsBinder {
                 member(source, "slug").flatMap(this::slug),
                 aliases(source),
                 source.document().map(file -> body(file, source.own())).orElse(RichText.EMPTY),
-                source.origin()));
+                places(source)));
+    }
+
+    /** Whether a key that there is not was probably meant to be the title's. */
+    static boolean isTitleMeant(Yaml.Mapping stated) {
+        return !Suggest.slips(stated.keys(), List.of("title")).isEmpty();
+    }
+
+    private Text.Places places(Source source) {
+        return new Text.Places(source.origin(), place(source, "title"), place(source, "summary"));
+    }
+
+    /** Where words stand; of a long title, the title itself. */
+    private Origin place(Source source, String key) {
+        return stated(source, key)
+                .map(member -> member.value() instanceof Yaml.Mapping mapping
+                        ? mapping.get("value").orElse(mapping).origin()
+                        : member.value().origin())
+                .orElseGet(source::origin);
     }
 
     private static Text.Title plain(String words) {
@@ -77,14 +104,24 @@ final class WordsBinder {
 
     /** What is stated for a key in the language: in the document or in the list file, never in both. */
     private Optional<Yaml.Member> member(Source source, String key) {
-        Optional<Yaml.Member> own =
-                source.document().flatMap(file -> file.front().member(key));
-        Optional<Yaml.Member> listed =
-                source.listed().flatMap(map -> map.member(key)).flatMap(member -> in(member, source));
+        Optional<Yaml.Member> own = own(source, key);
+        Optional<Yaml.Member> listed = listed(source, key);
         if (own.isPresent() && listed.isPresent()) {
             log.at(own.get().keyOrigin()).seeAlso(listed.get().keyOrigin()).report(BindCode.WORDS_TWICE, key);
         }
         return own.or(() -> listed);
+    }
+
+    private static Optional<Yaml.Member> own(Source source, String key) {
+        return source.document().flatMap(file -> file.front().member(key));
+    }
+
+    private Optional<Yaml.Member> listed(Source source, String key) {
+        return source.listed().flatMap(map -> map.member(key)).flatMap(member -> in(member, source));
+    }
+
+    private Optional<Yaml.Member> stated(Source source, String key) {
+        return own(source, key).or(() -> listed(source, key));
     }
 
     private Optional<Yaml.Member> in(Yaml.Member member, Source source) {
@@ -98,17 +135,25 @@ final class WordsBinder {
     private Optional<Text.Title> title(Yaml.Member member, Source source) {
         if (member.value() instanceof Yaml.Mapping mapping) {
             for (Yaml.Member key : mapping.members()) {
-                if (!List.of("value", "status", "sources").contains(key.key())) {
+                if (!TITLE.contains(key.key())) {
                     log.at(key.keyOrigin()).report(BindCode.UNKNOWN_FACT_KEY, key.key());
                 }
+            }
+            if (mapping.members().stream().allMatch(key -> TITLE.contains(key.key())) && !mapping.has("value")) {
+                log.at(member.keyOrigin()).report(BindCode.MISSING_TITLE);
             }
             return mapping.member("value")
                     .flatMap(forms::text)
                     .map(words -> new Text.Title(
-                            words.text(), language(source), values.status(mapping), values.sources(mapping)));
+                            oneLine(words), language(source), values.status(mapping), values.sources(mapping)));
         }
         return forms.text(member)
-                .map(words -> new Text.Title(words.text(), language(source), Fact.Status.STATED, List.of()));
+                .map(words -> new Text.Title(oneLine(words), language(source), Fact.Status.STATED, List.of()));
+    }
+
+    /** A title is one line, however it is written. */
+    private static String oneLine(Yaml.Scalar words) {
+        return words.text().lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** The language that a list file says its plain titles are in. */
@@ -129,7 +174,9 @@ final class WordsBinder {
     private Optional<String> slug(Yaml.Member member) {
         Optional<Yaml.Scalar> stated = forms.text(member);
         if (stated.isPresent() && !EntryId.isSegment(stated.get().text())) {
-            log.at(stated.get().origin()).report(BindCode.BAD_SLUG, stated.get().text());
+            log.at(stated.get().origin())
+                    .nearest(stated.get().text(), Forms.segment(stated.get().text()))
+                    .report(BindCode.BAD_SLUG, stated.get().text());
             return Optional.empty();
         }
         return stated.map(Yaml.Scalar::text);
@@ -139,7 +186,7 @@ final class WordsBinder {
         List<Text.Alias> aliases = new ArrayList<>();
         for (Yaml.Scalar scalar : member(source, "aliases").map(forms::texts).orElse(List.of())) {
             String path = scalar.text();
-            if (ALIAS.matcher(path).matches()) {
+            if (path.length() <= LONGEST_ALIAS && ALIAS.matcher(path).matches()) {
                 aliases.add(new Text.Alias(path.startsWith("/") ? path.substring(1) : path, scalar.origin()));
             } else {
                 log.at(scalar.origin()).report(BindCode.BAD_ALIAS, path);

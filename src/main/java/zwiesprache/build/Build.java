@@ -6,35 +6,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import zwiesprache.audit.Audit;
 import zwiesprache.bind.Binder;
 import zwiesprache.check.Checks;
 import zwiesprache.config.BaseUrl;
 import zwiesprache.config.Config;
 import zwiesprache.config.ConfigReader;
+import zwiesprache.config.RuleReader;
+import zwiesprache.diagnostic.Codes;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.diagnostic.Judgement;
+import zwiesprache.diagnostic.Rules;
 import zwiesprache.edition.Content;
 import zwiesprache.edition.Edition;
+import zwiesprache.edition.HeldBack;
 import zwiesprache.edition.Page;
 import zwiesprache.emit.Emitter;
+import zwiesprache.model.Picture;
 import zwiesprache.model.Site;
+import zwiesprache.output.Memory;
 import zwiesprache.output.OutputFile;
 import zwiesprache.output.OutputSink;
 import zwiesprache.parse.DataFile;
 import zwiesprache.parse.Document;
 import zwiesprache.parse.DocumentParser;
+import zwiesprache.parse.ledger.Ledger;
+import zwiesprache.parse.ledger.LedgerReader;
 import zwiesprache.parse.markdown.MarkdownParser;
+import zwiesprache.parse.picture.PictureReader;
 import zwiesprache.parse.theme.Theme;
 import zwiesprache.parse.theme.ThemeReader;
 import zwiesprache.parse.yaml.YamlReader;
+import zwiesprache.render.Proof;
 import zwiesprache.render.Renderer;
 import zwiesprache.render.template.Templates;
 import zwiesprache.source.SourceFile;
 import zwiesprache.source.SourceTree;
 import zwiesprache.source.Sources;
 import zwiesprache.source.ThemeFiles;
+import zwiesprache.text.Limit;
+import zwiesprache.text.Limits;
+import zwiesprache.text.SourceText;
 import zwiesprache.text.Span;
 import zwiesprache.translation.Status;
+import zwiesprache.translation.Tally;
+import zwiesprache.translation.parity.Parity;
+import zwiesprache.translation.shape.Shape;
 import zwiesprache.typeset.Tongues;
 
 /** The whole program, from a folder to a site. */
@@ -42,6 +60,7 @@ public final class Build {
     private final BuildRequest request;
     private final OutputSink sink;
     private final Diagnostics log = new Diagnostics();
+    private final Codes codes = AllCodes.codes();
     private final Sources sources;
     private final Workers workers;
 
@@ -60,38 +79,102 @@ public final class Build {
         return new Build(request, sink).run();
     }
 
-    private BuildResult run() {
+    /** Reads a site as far as the meaning of its content: no theme, no translation, no page. */
+    public static Reading read(BuildRequest request) {
+        return new Build(request, new Memory()).read();
+    }
+
+    /** Compares the translations with what is on record of them, and decides what is published: no theme, no page. */
+    public static Translations translations(BuildRequest request) {
+        return new Build(request, new Memory()).compare();
+    }
+
+    private Translations compare() {
         Optional<Config> read = config();
         if (read.isEmpty()) {
-            return failed();
+            return new Translations(Optional.empty(), log.sorted());
         }
         Config config = read.get();
         Tongues tongues = Tongues.of(config.languages().tags());
-        DocumentParser parser =
-                new DocumentParser(new MarkdownParser(tongues, config.policy().html()));
-        SourceTree tree = sources.list(log);
-        Optional<Theme> theme = ThemeFiles.find(request.root(), config.theme(), log)
-                .flatMap(files -> ThemeReader.read(files, config.languages(), log));
-        Optional<Templates> templates =
-                theme.flatMap(found -> Templates.load(found, config.languages().tags(), Renderer.NEEDED, log));
-        Site site = Binder.bind(parse(tree, parser), config, parser, log);
-        Status status = Status.compare(site, tongues);
-        Edition edition = Edition.of(site, status, config, tongues, today(config), log);
-        Checks.run(edition, log);
-        if (templates.isEmpty() || log.hasErrors()) {
-            return failed();
+        DocumentParser parser = parser(config, tongues);
+        Sources content = sources.within(config.policy().limits());
+        SourceTree tree = content.list(log);
+        Binder.Parsed parsed = parse(content, tree, parser);
+        Rules rules = RuleReader.rules(config, parsed.data(), codes, log);
+        Site site = Binder.bind(parsed, config, parser, request.drafts(), log);
+        List<SourceText> files = present(workers.map(tree.ledgers(), file -> content.read(file, log)));
+        List<Ledger> ledgers = ledgers(files);
+        Status status = Status.compare(site, ledgers, tongues, log);
+        List<HeldBack> held =
+                Edition.of(site, status, config, tongues, today(config), log).heldBack();
+        Judgement judgement = Judgement.of(log, rules, codes, false);
+        return new Translations(
+                Optional.of(new Translations.Known(config, site, tongues, status, files, ledgers, held)),
+                judgement.findings());
+    }
+
+    private List<Ledger> ledgers(List<SourceText> files) {
+        return files.stream()
+                .flatMap(text -> LedgerReader.read(text, log).stream())
+                .toList();
+    }
+
+    private Reading read() {
+        Optional<Config> read = config();
+        if (read.isEmpty()) {
+            return new Reading(Optional.empty(), log.sorted());
         }
-        Renderer renderer = new Renderer(edition, theme.get(), templates.get(), tongues, log);
+        Config config = read.get();
+        Tongues tongues = Tongues.of(config.languages().tags());
+        DocumentParser parser = parser(config, tongues);
+        Sources content = sources.within(config.policy().limits());
+        Binder.Parsed parsed = parse(content, content.list(log), parser);
+        Rules rules = RuleReader.rules(config, parsed.data(), codes, log);
+        Site site = Binder.bind(parsed, config, parser, request.drafts(), log);
+        Judgement judgement = Judgement.of(log, rules, codes, false);
+        return new Reading(Optional.of(new Reading.Known(config, site, tongues)), judgement.findings());
+    }
+
+    private BuildResult run() {
+        Optional<Config> read = config();
+        if (read.isEmpty()) {
+            return failed(Rules.NONE);
+        }
+        Config config = read.get();
+        Tongues tongues = Tongues.of(config.languages().tags());
+        Limits limits = config.policy().limits();
+        DocumentParser parser = parser(config, tongues);
+        Sources content = sources.within(limits);
+        SourceTree tree = content.list(log);
+        Optional<Theme> theme = ThemeFiles.find(
+                        request.root(), config.theme().words(), config.theme().origin(), limits, log)
+                .flatMap(files -> ThemeReader.read(files, config.languages(), limits, log));
+        Optional<Templates> templates =
+                theme.flatMap(found -> Templates.load(found, config.languages().tags(), Renderer.NEEDED, limits, log));
+        Binder.Parsed parsed = parse(content, tree, parser);
+        Rules rules = RuleReader.rules(config, parsed.data(), codes, log);
+        Site site = Binder.bind(parsed, config, parser, request.drafts(), log);
+        List<SourceText> files = present(workers.map(tree.ledgers(), file -> content.read(file, log)));
+        Status status = Status.compare(site, ledgers(files), tongues, log);
+        Parity.check(site, status, tongues, log);
+        Shape.check(site, status, tongues, log);
+        Edition edition = Edition.of(site, status, config, tongues, today(config), log);
+        Checks.run(edition, tongues, today(config).date(), log);
+        if (templates.isEmpty() || log.hasErrors()) {
+            return failed(rules);
+        }
+        Renderer renderer = new Renderer(edition, theme.get(), templates.get(), tongues, proof(rules), log);
         Audit audit = new Audit(config.baseUrl().origin(), config.baseUrl().path());
         workers.each(edition.pages(), page -> renderer.page(page).ifPresent(file -> put(file, audit)));
+        renderer.report();
         renderer.assets().forEach(file -> put(file, audit));
         new Emitter(edition, tongues).write(file -> put(file, audit));
-        workers.each(tree.assets(), file -> put(asset(file), audit));
+        workers.each(published(tree, edition), file -> asset(content, file).ifPresent(made -> put(made, audit)));
         sink.reportConflicts(log);
         if (!log.hasErrors()) { // else links to pages that could not be rendered would be reported as broken
             audit.report(log);
         }
-        return result(edition);
+        return result(edition, rules);
     }
 
     private void put(OutputFile file, Audit audit) {
@@ -99,26 +182,53 @@ public final class Build {
         audit.look(file);
     }
 
-    private OutputFile asset(SourceFile file) {
-        return new OutputFile(Edition.FILES + inner(file.path()), sources.bytes(file));
+    private static List<SourceFile> published(SourceTree tree, Edition edition) {
+        return tree.assets().stream()
+                .filter(file -> edition.files().contains(inner(file.path())))
+                .toList();
+    }
+
+    private Optional<OutputFile> asset(Sources content, SourceFile file) {
+        String path = file.path();
+        return content.bytes(file, log)
+                .flatMap(bytes ->
+                        PictureReader.isPicture(path) ? PictureReader.published(path, bytes, log) : Optional.of(bytes))
+                .map(bytes -> new OutputFile(Edition.FILES + inner(path), bytes));
     }
 
     private Optional<Config> config() {
+        int longest = Limits.STANDARD.of(Limit.FRONT_MATTER);
         return sources.site(log)
                 .flatMap(text ->
-                        new YamlReader().mapping(text, new Span(0, text.text().length()), 64 << 10, log))
-                .flatMap(root -> ConfigReader.read(root, log))
+                        new YamlReader().mapping(text, new Span(0, text.text().length()), longest, log))
+                .flatMap(root -> ConfigReader.read(root, codes, request.ceilings(), log))
                 .map(config ->
                         request.baseUrl().flatMap(BaseUrl::of).map(config::at).orElse(config));
+    }
+
+    private static DocumentParser parser(Config config, Tongues tongues) {
+        Config.Policy policy = config.policy();
+        return new DocumentParser(new MarkdownParser(tongues, policy.html(), policy.limits()), policy.limits());
     }
 
     private Edition.Today today(Config config) {
         LocalDate day =
                 request.today().orElseGet(() -> LocalDate.now(request.clock().withZone(config.zone())));
-        return new Edition.Today(day, request.drafts());
+        return new Edition.Today(
+                day, request.drafts(), request.audience().desk().isPresent());
     }
 
-    private Binder.Parsed parse(SourceTree tree, DocumentParser parser) {
+    /** What translators are told of all that was found before the first page was written. */
+    private Optional<Proof> proof(Rules rules) {
+        return request.audience()
+                .desk()
+                .map(desk -> new Proof(
+                        desk.lang(),
+                        desk.words(),
+                        Judgement.of(log, rules, codes, false).findings()));
+    }
+
+    private Binder.Parsed parse(Sources content, SourceTree tree, DocumentParser parser) {
         List<SourceFile> markdown = tree.texts().stream()
                 .filter(file -> file.path().endsWith(".md"))
                 .toList();
@@ -126,9 +236,9 @@ public final class Build {
                 .filter(file -> file.path().endsWith(".yml"))
                 .toList();
         List<Optional<Document>> documents =
-                workers.map(markdown, file -> sources.read(file, log).flatMap(text -> parser.document(text, log)));
+                workers.map(markdown, file -> content.read(file, log).flatMap(text -> parser.document(text, log)));
         List<Optional<DataFile>> data =
-                workers.map(yaml, file -> sources.read(file, log).flatMap(text -> parser.data(text, log)));
+                workers.map(yaml, file -> content.read(file, log).flatMap(text -> parser.data(text, log)));
         List<String> unread = new ArrayList<>(absent(markdown, documents));
         unread.addAll(absent(yaml, data));
         return new Binder.Parsed(
@@ -136,7 +246,27 @@ public final class Build {
                 present(data),
                 tree.folders().stream().map(Build::inner).toList(),
                 tree.assets().stream().map(file -> inner(file.path())).toList(),
+                pictures(content, tree),
                 unread);
+    }
+
+    /** Looks at the files that are no texts: what they show, by path; of others only that they may be published. */
+    private Map<String, Picture> pictures(Sources content, SourceTree tree) {
+        List<SourceFile> files = tree.assets();
+        List<Optional<Picture>> looked = workers.map(files, file -> {
+            if (PictureReader.isPicture(file.path())) {
+                return content.bytes(file, log)
+                        .flatMap(bytes -> PictureReader.look(file.path(), bytes, content.limits(), log));
+            }
+            content.check(file, log);
+            return Optional.empty();
+        });
+        Map<String, Picture> pictures = new TreeMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            String path = inner(files.get(i).path());
+            looked.get(i).ifPresent(picture -> pictures.put(path, picture));
+        }
+        return pictures;
     }
 
     /** The paths of the files of which nothing could be made. */
@@ -159,11 +289,15 @@ public final class Build {
         return path.substring(Math.min(path.length(), "content/".length()));
     }
 
-    private BuildResult failed() {
-        return BuildResult.of(log, true, new LinkedHashMap<>(), List.of());
+    private BuildResult failed(Rules rules) {
+        Judgement judgement = Judgement.of(log, rules, codes, false);
+        return new BuildResult(
+                true, judgement.findings(), judgement.waived(), new LinkedHashMap<>(), List.of(), Tally.NONE);
     }
 
-    private BuildResult result(Edition edition) {
+    private BuildResult result(Edition edition, Rules rules) {
+        // With drafts shown there are fewer warnings than without: that one is not there says nothing then.
+        Judgement judgement = Judgement.of(log, rules, codes, !log.hasErrors() && !request.drafts());
         Map<String, Integer> pages = new LinkedHashMap<>();
         for (Page page : edition.pages()) {
             if (page.content() instanceof Content.OfEntry
@@ -172,8 +306,14 @@ public final class Build {
                 pages.merge(page.lang().tag(), 1, Integer::sum);
             }
         }
-        List<String> heldBack =
-                edition.heldBack().stream().map(each -> each.id().path()).toList();
-        return BuildResult.of(log, request.strict(), pages, heldBack);
+        List<BuildResult.Held> heldBack =
+                edition.heldBack().stream().map(BuildResult.Held::of).toList();
+        return new BuildResult(
+                judgement.fails(request.strict()),
+                judgement.findings(),
+                judgement.waived(),
+                pages,
+                heldBack,
+                edition.status().tally());
     }
 }

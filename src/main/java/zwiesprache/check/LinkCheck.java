@@ -1,6 +1,8 @@
 package zwiesprache.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import zwiesprache.model.Section;
 import zwiesprache.model.SectionId;
 import zwiesprache.model.Target;
 import zwiesprache.model.Value;
+import zwiesprache.text.Names;
 import zwiesprache.text.Origin;
 import zwiesprache.translation.Anchors;
 
@@ -33,12 +36,18 @@ final class LinkCheck {
     private final Edition edition;
     private final Held held;
     private final Diagnostics log;
+    private final Map<Page, Optional<Ids>> ids = new HashMap<>();
 
     LinkCheck(Edition edition, Diagnostics log) {
         this.edition = edition;
         this.held = new Held(edition);
         this.log = log;
     }
+
+    private record Page(EntryId entry, Lang reader) {}
+
+    /** The anchors of a page: many links may lead there. */
+    private record Ids(Set<String> all, Names names) {}
 
     /** A text on a page: whose it is, and the language it is in. */
     private record Place(Optional<EntryId> entry, SectionId section, Lang lang) {
@@ -90,6 +99,12 @@ final class LinkCheck {
             Origin origin = text.where().at(link.span().start(), link.span().end());
             target(text.links().get(i), origin, place);
         }
+        for (int i = 0; i < text.pictures().size(); i++) {
+            Prose.Picture picture = text.prose().pictures().get(i);
+            Origin origin =
+                    text.where().at(picture.span().start(), picture.span().end());
+            target(text.pictures().get(i), origin, place);
+        }
     }
 
     private void target(Target target, Origin origin, Place place) {
@@ -103,6 +118,10 @@ final class LinkCheck {
             }
         } else if (target instanceof Target.ToSection to) {
             anchor(to, to.anchor(), origin, readers(place));
+        } else if (target instanceof Target.ToFile to) {
+            edition.owner(to.file())
+                    .flatMap(held::hidden)
+                    .ifPresent(why -> log.at(origin).report(CheckCode.LINK_TO_HELD_BACK, to.file(), why));
         }
     }
 
@@ -136,14 +155,29 @@ final class LinkCheck {
             return;
         }
         for (Lang reader : readers) {
-            Optional<List<String>> known = anchors(page, reader);
-            if (known.isPresent() && !known.get().contains(anchor)) {
-                log.at(origin)
-                        .nearest(anchor, known.get())
+            Optional<Ids> known = known(page, reader);
+            if (known.isPresent() && !known.get().all().contains(anchor)) {
+                log.at(ending(origin, "#" + anchor))
+                        .nearest(anchor, known.get().names())
                         .report(CheckCode.MISSING_ANCHOR, anchor, name(page), reader.tag());
                 return;
             }
         }
+    }
+
+    private Optional<Ids> known(Target page, Lang reader) {
+        return page instanceof Target.ToEntry to
+                ? ids.computeIfAbsent(
+                        new Page(to.id(), reader),
+                        none -> anchors(page, reader).map(all -> new Ids(new HashSet<>(all), Names.of(all))))
+                : Optional.empty();
+    }
+
+    /** The end of a place, if these words stand there. */
+    private static Origin ending(Origin origin, String words) {
+        int end = origin.span().end();
+        boolean there = origin.source().text().startsWith(words, end - words.length());
+        return there ? origin.source().at(end - words.length(), end) : origin;
     }
 
     private static String name(Target page) {
@@ -157,9 +191,17 @@ final class LinkCheck {
                     .entry(to.id(), reader)
                     .filter(shown -> shown.entry().standing().layout() == Entry.Layout.PAGE)
                     .filter(shown -> shown.path().isPresent())
+                    .filter(shown -> isRead(shown.text().body()))
                     .map(this::anchors);
         }
         return Optional.empty();
+    }
+
+    /** Whether a text could be read: of one that could not, which is reported, nothing is left. */
+    private static boolean isRead(RichText text) {
+        Origin start = text.where().at(0, 0);
+        return !text.prose().isEmpty()
+                || start.source().text().substring(start.span().start()).isBlank();
     }
 
     private List<String> anchors(Shown shown) {

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import zwiesprache.build.BuildRequest;
 import zwiesprache.build.BuildResult;
-import zwiesprache.diagnostic.Argument;
 import zwiesprache.diagnostic.Diagnostic;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.diagnostic.Waived;
 import zwiesprache.output.Memory;
 import zwiesprache.output.OutputSink;
 import zwiesprache.output.Staging;
@@ -34,7 +34,7 @@ final class BuildCommand {
         Diagnostics log = new Diagnostics();
         Optional<Staging> opened = Staging.open(options.root(), options.out(), log);
         if (opened.isEmpty()) {
-            return failed("not-built", log.sorted(), false);
+            return failed("not-built", log.sorted(), List.of(), false);
         }
         try (Staging staging = opened.get()) {
             BuildResult result = run(staging);
@@ -43,9 +43,10 @@ final class BuildCommand {
             boolean built = !wrong && staging.commit();
             TreeSet<Diagnostic> findings = new TreeSet<>(result.diagnostics());
             findings.addAll(log.sorted());
+            voice.waived(result.waived(), !options.isQuiet());
             return built && !log.hasErrors()
                     ? done("built", result, findings)
-                    : failed("not-built", findings, !built && staging.hasSite());
+                    : failed("not-built", findings, result.waived(), !built && staging.hasSite());
         }
     }
 
@@ -57,7 +58,8 @@ final class BuildCommand {
         TreeSet<Diagnostic> findings = new TreeSet<>(result.diagnostics());
         findings.addAll(log.sorted());
         boolean wrong = result.failed() || isWrong(log);
-        return wrong ? failed("not-checked", findings, false) : done("checked", result, findings);
+        voice.waived(result.waived(), true);
+        return wrong ? failed("not-checked", findings, result.waived(), false) : done("checked", result, findings);
     }
 
     private boolean isWrong(Diagnostics log) {
@@ -71,18 +73,17 @@ final class BuildCommand {
     }
 
     private int done(String key, BuildResult result, TreeSet<Diagnostic> findings) {
-        voice.report(findings);
+        boolean reported = voice.report(findings, result.waived());
         voice.summarise(key, result.pages(), System.nanoTime() - start, findings.size());
-        if (!result.heldBack().isEmpty()) {
-            voice.tell("held-back", new Argument.Names(result.heldBack()));
-        }
-        return Cli.DONE;
+        voice.summarise(result.tally());
+        voice.heldBack(result.heldBack());
+        return reported ? Cli.DONE : Cli.WRONG_USAGE;
     }
 
-    private int failed(String key, Iterable<Diagnostic> findings, boolean oldStays) {
+    private int failed(String key, Iterable<Diagnostic> findings, List<Waived> waived, boolean oldStays) {
         List<Diagnostic> all = new ArrayList<>();
         findings.forEach(all::add);
-        voice.report(all);
+        voice.report(all, waived);
         voice.complainOf(key, all, oldStays);
         return Cli.WRONG_CONTENT;
     }

@@ -39,14 +39,24 @@ public final class Cli {
     }
 
     private int run(Options options, Catalogue words) {
-        Voice voice = new Voice(terminal, words, options.isQuiet());
-        if (!Encoding.canOpen(options.root(), options.out(), voice)) {
+        Voice voice = new Voice(terminal, words, options);
+        if (options.command() != Command.EXPLAIN && !Encoding.canOpen(options.root(), options.out(), voice)) {
             return WRONG_CONTENT;
         }
         return switch (options.command()) {
             case BUILD -> new BuildCommand(options, voice, clock, builder).build();
             case CHECK -> new BuildCommand(options, voice, clock, builder).check();
             case SERVE -> new ServeCommand(options, voice, clock, builder).serve();
+            case EXPLAIN -> new ExplainCommand(options, voice).explain();
+            case NEW -> new NewCommand(options, voice, clock).make();
+            case SCHEMA -> new SchemaCommand(options, voice, clock).write();
+            case TRANSLATE_STATUS,
+                    TRANSLATE_DIFF,
+                    TRANSLATE_CONFIRM,
+                    TRANSLATE_ALIGN,
+                    TRANSLATE_START,
+                    TRANSLATE_REPAIR -> new TranslateCommand(options, voice, clock).run();
+            case TRANSLATE_EXPORT, TRANSLATE_IMPORT -> new ExchangeCommand(options, voice, clock).run();
         };
     }
 }

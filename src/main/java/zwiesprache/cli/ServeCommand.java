@@ -1,5 +1,6 @@
 package zwiesprache.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import zwiesprache.build.Audience;
 import zwiesprache.build.BuildRequest;
 import zwiesprache.build.BuildResult;
 import zwiesprache.diagnostic.Argument;
@@ -15,6 +17,7 @@ import zwiesprache.diagnostic.Diagnostic;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.output.Memory;
 import zwiesprache.output.OutputSink;
+import zwiesprache.report.JsonReport;
 import zwiesprache.serve.Built;
 import zwiesprache.serve.Changes;
 import zwiesprache.serve.Preview;
@@ -39,7 +42,7 @@ final class ServeCommand implements Preview.Listener {
     int serve() {
         int port = options.port().orElse(PORT);
         try (Changes changes = changes();
-                Preview preview = Preview.start(port, options.port().isEmpty(), this::build, voice.words(), this)) {
+                Preview preview = Preview.start(port, options.port().isEmpty(), this::build, problems(), this)) {
             voice.tell("serving", new Argument.Name(preview.address()));
             voice.terminal().out().flush();
             follow(preview, changes);
@@ -50,6 +53,11 @@ final class ServeCommand implements Preview.Listener {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private JsonReport problems() {
+        String root = options.root().toAbsolutePath().normalize().toString();
+        return new JsonReport(voice.words(), options.editor(), root.replace(File.separatorChar, '/'));
     }
 
     // Ctrl-C ends the process through this thread; whoever calls us in a process of their own interrupts.
@@ -79,13 +87,15 @@ final class ServeCommand implements Preview.Listener {
     private Built build(String address) {
         start = System.nanoTime();
         Memory memory = new Memory();
-        BuildResult result = builder.apply(options.request(clock, Optional.of(address)), memory);
+        Audience.Desk desk = new Audience.Desk(voice.words().language(), voice.words()::message);
+        BuildResult result =
+                builder.apply(options.request(clock, Optional.of(address)).with(desk), memory);
         Diagnostics log = new Diagnostics();
         memory.reportConflicts(log);
         TreeSet<Diagnostic> all = new TreeSet<>(result.diagnostics());
         all.addAll(log.sorted());
         boolean failed = result.failed() || log.hasErrors();
-        return new Built(new BuildResult(failed, List.copyOf(all), result.pages(), result.heldBack()), memory);
+        return new Built(result.with(failed, List.copyOf(all)), memory);
     }
 
     @Override

@@ -1,26 +1,20 @@
 package zwiesprache.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.function.Predicate;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import zwiesprache.config.BaseUrl;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import zwiesprache.diagnostic.Argument;
 import zwiesprache.report.Catalogue;
+import zwiesprache.report.Format;
+import zwiesprache.text.Limit;
 import zwiesprache.text.Suggest;
 
 /**
@@ -29,7 +23,9 @@ import zwiesprache.text.Suggest;
  */
 final class Usage {
     private static final String NAME = "zwiesprache";
-    private static final int LARGEST_PORT = 0xFFFF;
+    private static final int WIDEST = 100;
+    // Picocli's own limit.
+    private static final int NARROWEST = 55;
 
     private final Catalogue words;
     private final Terminal terminal;
@@ -40,11 +36,62 @@ final class Usage {
         this.words = words;
         this.terminal = terminal;
         this.line = new CommandLine(program());
+        line.addSubcommand(command(
+                Command.BUILD,
+                "--root",
+                "--out",
+                "--base-url",
+                "--today",
+                "--drafts",
+                "--strict",
+                "--threads",
+                "--format",
+                "--report",
+                "--max-errors",
+                "--ceiling"));
+        line.addSubcommand(command(
+                Command.CHECK,
+                "--root",
+                "--base-url",
+                "--today",
+                "--drafts",
+                "--strict",
+                "--threads",
+                "--format",
+                "--report",
+                "--max-errors",
+                "--ceiling"));
+        line.addSubcommand(command(
+                Command.SERVE,
+                "--root",
+                "--port",
+                "--poll",
+                "--today",
+                "--drafts",
+                "--threads",
+                "--max-errors",
+                "--ceiling",
+                "--editor"));
+        line.addSubcommand(command(Command.EXPLAIN, "CODE?"));
         line.addSubcommand(
-                command(Command.BUILD, "--out", "--base-url", "--today", "--drafts", "--strict", "--threads"));
-        line.addSubcommand(command(Command.CHECK, "--base-url", "--today", "--drafts", "--strict", "--threads"));
-        line.addSubcommand(command(Command.SERVE, "--port", "--poll", "--today", "--drafts", "--threads"));
-        line.setUsageHelpWidth(100);
+                command(Command.NEW, "SECTION/NAME?", "--root", "--title", "--original", "--folder", "--section"));
+        line.addSubcommand(command(Command.SCHEMA, "--root", "--out", "--vscode"));
+        line.addSubcommand(translate());
+    }
+
+    private CommandLine translate() {
+        CommandLine group = new CommandLine(group("translate"));
+        group.addSubcommand(
+                command(Command.TRANSLATE_STATUS, "ENTRY*", "--root", "--section", "--format", "--strict", "--today"));
+        group.addSubcommand(command(Command.TRANSLATE_DIFF, "ENTRY*", "--root"));
+        group.addSubcommand(command(Command.TRANSLATE_CONFIRM, "ENTRY*", "--root", "--by", "--block", "--date"));
+        group.addSubcommand(command(Command.TRANSLATE_ALIGN, "ENTRY*", "--root", "--all"));
+        group.addSubcommand(command(Command.TRANSLATE_START, "ENTRY*", "--root"));
+        group.addSubcommand(command(Command.TRANSLATE_REPAIR, "ENTRY*", "--root", "--all", "--delete-orphans"));
+        group.addSubcommand(command(
+                Command.TRANSLATE_EXPORT, "ENTRY*", "--root", "--section", "--stale", "--all", "--format", "--out"));
+        group.addSubcommand(command(Command.TRANSLATE_IMPORT, "FILE*", "--root", "--by", "--date"));
+        return group;
     }
 
     /** The language that arguments ask for, before anything else is known of them. */
@@ -82,12 +129,12 @@ final class Usage {
         List<CommandLine> asked = parsed.asCommandLineList();
         CommandLine last = asked.get(asked.size() - 1);
         if (parsed.hasMatchedOption("--version")) {
-            terminal.out().println(NAME + " " + version());
+            terminal.out().println(NAME + " " + Version.number());
         } else if (last.getParseResult().hasMatchedOption("--help")) {
-            last.usage(terminal.out());
-        } else if (asked.size() == 1) {
+            usage(last, terminal.out());
+        } else if (!last.getSubcommands().isEmpty()) {
             terminal.err().println(words.say("usage.no-command"));
-            last.usage(terminal.err());
+            usage(last, terminal.err());
             exitCode = Cli.WRONG_USAGE;
         } else {
             return options(last);
@@ -95,63 +142,52 @@ final class Usage {
         return Optional.empty();
     }
 
+    private void usage(CommandLine command, PrintWriter to) {
+        int width = terminal.width();
+        command.setUsageHelpWidth(width == 0 ? WIDEST : Math.max(NARROWEST, Math.min(WIDEST, width)));
+        command.usage(to);
+    }
+
     private Optional<Options> options(CommandLine command) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (OptionSpec option : command.getParseResult().matchedOptions()) {
-            String name = option.longestName();
-            String value = option.arity().max() == 0 ? "" : option.getValue();
-            if (!isFitting(name, value)) {
-                refuse(words.say("usage.value", new Argument.Name(value), new Argument.Name(name)), command);
-                return Optional.empty();
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        Command word = Command.of(words(command));
+        for (ArgSpec stated : command.getParseResult().matchedArgs()) {
+            String name = name(stated);
+            List<String> all = stated.arity().max() == 0 ? List.of("") : stated.stringValues();
+            for (String value : all) {
+                if (!Values.isFitting(word, name, value)) {
+                    refuse(misfit(word, name, value), command);
+                    return Optional.empty();
+                }
             }
-            values.put(name, value);
+            values.put(name, List.copyOf(all));
         }
-        Command word = Command.valueOf(command.getCommandName().toUpperCase(Locale.ROOT));
         return Optional.of(new Options(word, values));
     }
 
-    private static boolean isFitting(String name, String value) {
-        return switch (name) {
-            case "--root", "--out" -> isPath(value);
-            case "--base-url" -> BaseUrl.of(value).isPresent();
-            case "--today" -> isDay(value);
-            case "--lang" -> Catalogue.languages().contains(value);
-            case "--threads" -> isNumber(value, number -> number >= 1 && number <= 64);
-            case "--port" -> isNumber(value, number -> number >= 0 && number <= LARGEST_PORT);
-            default -> true;
-        };
-    }
-
-    private static boolean isPath(String value) {
-        try {
-            return !Path.of(value).toString().isEmpty();
-        } catch (InvalidPathException none) {
-            return false;
+    private String misfit(Command command, String name, String value) {
+        String said = words.say("usage.value", new Argument.Name(value), new Argument.Name(name));
+        if (name.equals("--report")) {
+            return said + " " + words.say("usage.report", new Argument.Names(Format.words()));
         }
-    }
-
-    private static boolean isDay(String value) {
-        try {
-            return LocalDate.parse(value).getYear() > 0;
-        } catch (DateTimeParseException none) {
-            return false;
+        if (name.equals("--ceiling")) {
+            return said + " " + words.say("usage.ceiling", new Argument.Names(Limit.keys()));
         }
-    }
-
-    private static boolean isNumber(String value, Predicate<Integer> fits) {
-        try {
-            return fits.test(Integer.parseInt(value));
-        } catch (NumberFormatException none) {
-            return false;
-        }
+        List<String> choices = Values.choices(command, name);
+        return choices.isEmpty() ? said : said + " " + words.say("usage.choices", new Argument.Names(choices));
     }
 
     private void refuse(String said, CommandLine command) {
-        String name = command.getCommandName();
-        String help = (name.equals(NAME) ? "" : name + " ") + "--help";
+        String name = words(command);
+        String help = (name.isEmpty() ? "" : name + " ") + "--help";
         terminal.err().println(said);
         terminal.err().println(words.say("usage.more", new Argument.Name(help)));
         exitCode = Cli.WRONG_USAGE;
+    }
+
+    /** What is typed after the program's name to call a command; nothing for the program itself. */
+    private static String words(CommandLine command) {
+        return command.getCommandSpec().qualifiedName().substring(NAME.length()).strip();
     }
 
     private String said(CommandLine.ParameterException wrong) {
@@ -163,10 +199,15 @@ final class Usage {
             return words.say("usage.unknown", new Argument.Names(unmatched.getUnmatched())) + meant;
         }
         if (wrong instanceof CommandLine.MissingParameterException missing) {
-            String name = missing.getMissing().get(0) instanceof OptionSpec option ? option.longestName() : "";
-            return words.say("usage.missing", new Argument.Name(name));
+            ArgSpec first = missing.getMissing().get(0);
+            String key = first.isOption() ? "usage.missing" : "usage.missing-argument";
+            return words.say(key, new Argument.Name(name(first)));
         }
         return words.say("usage", new Argument.Name(String.valueOf(wrong.getMessage())));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static List<String> names(CommandLine command) {
@@ -183,23 +224,55 @@ final class Usage {
         return spec;
     }
 
-    private CommandSpec command(Command command, String... options) {
-        CommandSpec spec = described(CommandSpec.create().name(command.word()), command.word());
-        spec.addOption(valued("--root", "DIR"));
-        for (String option : options) {
-            spec.addOption(
-                    switch (option) {
-                        case "--out" -> valued(option, "DIR");
-                        case "--base-url" -> valued(option, "URL");
-                        case "--today" -> valued(option, "YYYY-MM-DD");
-                        case "--threads", "--port" -> valued(option, "N");
-                        default -> flag(option);
-                    });
-        }
-        spec.addOption(flag("--quiet", "-q"));
+    /** Commands that belong together, called by two words. */
+    private CommandSpec group(String name) {
+        CommandSpec spec = described(CommandSpec.create().name(name), name);
         spec.addOption(valued("--lang", "LANG"));
         spec.addOption(flag("--help", "-h"));
         return spec;
+    }
+
+    /** @param arguments options in the order of the help; what begins without a dash stands for itself, see {@link #bare} */
+    private CommandSpec command(Command command, String... arguments) {
+        CommandSpec spec = described(
+                CommandSpec.create().name(command.word()), command.words().replace(' ', '.'));
+        for (String argument : arguments) {
+            if (!argument.startsWith("-")) {
+                spec.addPositional(bare(argument));
+            } else {
+                String label = label(command, argument);
+                spec.addOption(label.isEmpty() ? flag(argument) : valued(argument, label, help(command, argument)));
+            }
+        }
+        if (command == Command.SCHEMA) {
+            spec.usageMessage().footer("%n" + words.say("help.schema-more"));
+        }
+        if (command != Command.EXPLAIN) {
+            spec.addOption(flag("--quiet", "-q"));
+        }
+        spec.addOption(valued("--lang", "LANG"));
+        spec.addOption(flag("--help", "-h"));
+        return spec;
+    }
+
+    /** What stands for the value of an option in the help; empty for flags. */
+    private static String label(Command command, String option) {
+        return switch (option) {
+            case "--section" -> command == Command.NEW ? "" : "SECTION";
+            case "--by" -> "NAME";
+            case "--block" -> "N,N…";
+            case "--root", "--out" -> "DIR";
+            case "--base-url" -> "URL";
+            case "--today", "--date" -> "YYYY-MM-DD";
+            case "--threads", "--port", "--max-errors" -> "N";
+            case "--ceiling" -> "LIMIT=N";
+            case "--format" -> "FORMAT";
+            case "--report" -> "[FORMAT=]FILE";
+            case "--editor" -> "EDITOR";
+            case "--title" -> "TEXT";
+            case "--original" -> "LANG";
+            default -> "";
+        };
     }
 
     private CommandSpec described(CommandSpec spec, String key) {
@@ -212,12 +285,52 @@ final class Usage {
         return spec;
     }
 
+    /** The key of what the help says of an option, which is not the same for all commands. */
+    private static String help(Command command, String option) {
+        String key = option.substring(2);
+        return switch (command) {
+            case SCHEMA -> option.equals("--out") ? "schema-out" : key;
+            case TRANSLATE_STATUS ->
+                option.equals("--format") || option.equals("--strict") || option.equals("--section")
+                        ? "translate." + key
+                        : key;
+            case TRANSLATE_EXPORT ->
+                option.equals("--format") || option.equals("--out") || option.equals("--section")
+                        ? (option.equals("--section") ? "translate." : "translate.export-") + key
+                        : key;
+            default -> key;
+        };
+    }
+
     private OptionSpec valued(String name, String label) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .arity("1")
+        return valued(name, label, name.substring(2));
+    }
+
+    private OptionSpec valued(String name, String label, String key) {
+        OptionSpec.Builder option = OptionSpec.builder(name).arity("1");
+        return (name.equals("--report") || name.equals("--ceiling")
+                        ? option.type(List.class).auxiliaryTypes(String.class)
+                        : option.type(String.class))
                 .paramLabel(label)
-                .description(words.say("help." + name.substring(2)))
+                .description(words.say("help." + key))
+                .build();
+    }
+
+    /**
+     * @param label stands for the value in the help; with a question mark behind it if it need not be there, an asterisk
+     *     if there may be several or none
+     */
+    private PositionalParamSpec bare(String label) {
+        boolean many = label.endsWith("*");
+        boolean needed = !label.endsWith("?") && !many;
+        String name = needed ? label : label.substring(0, label.length() - 1);
+        return (many
+                        ? PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class)
+                        : PositionalParamSpec.builder().type(String.class))
+                .index(many ? "0..*" : "0")
+                .arity(many ? "0..*" : needed ? "1" : "0..1")
+                .paramLabel(name)
+                .description(words.say("help." + name))
                 .build();
     }
 
@@ -228,17 +341,5 @@ final class Usage {
                 .versionHelp(names[0].equals("--version"))
                 .description(words.say("help." + names[0].substring(2)))
                 .build();
-    }
-
-    private static String version() {
-        Properties build = new Properties();
-        try (InputStream in = Usage.class.getResourceAsStream("/zwiesprache/build.properties")) {
-            if (in != null) {
-                build.load(in);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return build.getProperty("version", "?");
     }
 }

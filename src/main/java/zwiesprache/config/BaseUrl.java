@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param path begins and ends with a slash
  */
 public record BaseUrl(String origin, String path) {
-    /** @return the address; absent unless it is an absolute http or https URL without query and fragment */
+    /** In place of an address that is missing or wrong, which is reported: the rest can still be checked. */
+    static final BaseUrl NOWHERE = new BaseUrl("https://nowhere.invalid", "/");
+
+    /**
+     * @return the address; absent unless it is an absolute http or https URL without user, query and fragment, whose path
+     *     does not climb
+     */
     public static Optional<BaseUrl> of(String url) {
         try {
             URI uri = new URI(url.strip());
@@ -19,11 +25,20 @@ public record BaseUrl(String origin, String path) {
             if (!web || uri.getHost() == null || uri.getQuery() != null || uri.getFragment() != null) {
                 return Optional.empty();
             }
+            if (uri.getUserInfo() != null || !isPlain(uri)) {
+                return Optional.empty();
+            }
             String path = uri.getRawPath().endsWith("/") ? uri.getRawPath() : uri.getRawPath() + "/";
             return Optional.of(new BaseUrl(uri.getScheme() + "://" + uri.getRawAuthority(), path));
         } catch (URISyntaxException none) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the path has neither empty names nor dots alone, which browsers read otherwise than they look. */
+    private static boolean isPlain(URI uri) {
+        String path = uri.getRawPath();
+        return !path.contains("//") && path.equals(uri.normalize().getRawPath());
     }
 
     /** @param below a path below the site's root, without a slash in front */

@@ -2,17 +2,21 @@ package zwiesprache.config;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import zwiesprache.diagnostic.Level;
 import zwiesprache.model.Gate;
 import zwiesprache.model.Languages;
 import zwiesprache.model.Localized;
+import zwiesprache.text.Limits;
+import zwiesprache.text.Ordered;
 import zwiesprache.text.Origin;
 
 /**
  * The site as such.
  *
  * @param zone in which "today" is decided and times of events are meant
- * @param theme the theme's name
+ * @param theme the theme's name, and where it stands
  */
 public record Config(
         Names names,
@@ -20,7 +24,7 @@ public record Config(
         Languages languages,
         ZoneId zone,
         Gate gate,
-        String theme,
+        Reference theme,
         Menus menus,
         Policy policy) {
 
@@ -40,14 +44,20 @@ public record Config(
         }
     }
 
-    /** A reference to a page as written, such as {@code @section/} or {@code @page}. */
+    /** A reference as written: to a page, such as {@code @section/} or {@code @page}, or to a theme. */
     public record Reference(String words, Origin origin) {}
 
     /**
      * @param html whether Markdown may hold HTML (of an allow-list)
      * @param license under which the content may be used
+     * @param findings what is made of the findings that are warnings of themselves, by the code's id
+     * @param limits how much is read and written, the ceilings of the command line respected
      */
-    public record Policy(boolean html, Optional<License> license) {}
+    public record Policy(boolean html, Optional<License> license, Map<String, Level> findings, Limits limits) {
+        public Policy {
+            findings = Ordered.map(findings);
+        }
+    }
 
     /** A licence with its address. */
     public record License(String name, String url) {}

@@ -1,5 +1,7 @@
 package zwiesprache.config;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import zwiesprache.diagnostic.Codes;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Gate;
@@ -18,37 +22,59 @@ import zwiesprache.model.Languages;
 import zwiesprache.model.Languages.Language;
 import zwiesprache.model.Localized;
 import zwiesprache.parse.yaml.Yaml;
+import zwiesprache.text.Limits;
+import zwiesprache.text.Suggest;
 
 /** Reads {@code site.yml}; reports everything it can find in one go. */
 public final class ConfigReader {
-    private static final List<String> KEYS = List.of(
+    /** The keys of {@code site.yml}. */
+    public static final List<String> KEYS = List.of(
             "title",
             "description",
             "base-url",
             "languages",
+            PairReader.PAIRS,
+            PairReader.BINDING,
             "zone",
             "publish",
             "theme",
             "menu",
             "footer",
             "license",
-            "html");
+            "html",
+            RuleReader.KEY,
+            LimitReader.KEY);
+    /** What may be said of a language. */
+    public static final List<String> LANGUAGE = List.of("name", "of", "general");
+    /** What may be said of the licence. */
+    public static final List<String> LICENSE = List.of("name", "url");
+
     private static final List<String> GATES = Arrays.stream(Gate.values())
             .map(gate -> gate.name().toLowerCase(Locale.ROOT))
             .toList();
 
+    private static final String OWN_THEME = "default";
+
     private final Yaml.Mapping root;
+    private final Codes codes;
+    private final Limits ceilings;
     private final Diagnostics log;
     private boolean languagesKnown = true;
 
-    private ConfigReader(Yaml.Mapping root, Diagnostics log) {
+    private ConfigReader(Yaml.Mapping root, Codes codes, Limits ceilings, Diagnostics log) {
         this.root = root;
+        this.codes = codes;
+        this.ceilings = ceilings;
         this.log = log;
     }
 
-    /** @return the site's settings; absent if one that nothing works without is missing or wrong, which is reported */
-    public static Optional<Config> read(Yaml.Mapping root, Diagnostics log) {
-        return new ConfigReader(root, log).config();
+    /**
+     * @param codes those that {@code findings} may name
+     * @param ceilings the most that {@code limits} may ask for
+     * @return the site's settings; absent if the languages are missing or wrong; whatever is, is reported
+     */
+    public static Optional<Config> read(Yaml.Mapping root, Codes codes, Limits ceilings, Diagnostics log) {
+        return new ConfigReader(root, codes, ceilings, log).config();
     }
 
     private Optional<Config> config() {
@@ -56,16 +82,21 @@ public final class ConfigReader {
         Optional<Languages> languages = languages();
         Optional<BaseUrl> baseUrl =
                 required("base-url").flatMap(value -> text("base-url", value)).flatMap(this::baseUrl);
-        Optional<Yaml> title = required("title");
+        required("title");
         Config.Names names = new Config.Names(words("title", languages), words("description", languages));
         ZoneId zone = zone();
         Gate gate = gate();
-        String theme = theme();
+        Config.Reference theme = theme();
         Config.Menus menus = new Config.Menus(references("menu"), references("footer"));
-        Config.Policy policy = new Config.Policy(flag(root, "html", true), license());
-        return languages.isEmpty() || !languagesKnown || baseUrl.isEmpty() || title.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Config(names, baseUrl.get(), languages.get(), zone, gate, theme, menus, policy));
+        Config.Policy policy = new Config.Policy(
+                flag(root, "html", true),
+                license(),
+                RuleReader.levels(root, codes, log),
+                LimitReader.limits(root, ceilings, log));
+        BaseUrl address = baseUrl.orElse(BaseUrl.NOWHERE);
+        return languages
+                .filter(all -> languagesKnown)
+                .map(all -> new Config(names, address, all, zone, gate, theme, menus, policy));
     }
 
     private void checkKeys(Yaml.Mapping stated, List<String> known, String where) {
@@ -80,7 +111,7 @@ public final class ConfigReader {
 
     private Optional<Yaml> required(String key) {
         Optional<Yaml> value = root.get(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !Suggest.slips(root.keys(), KEYS).contains(key)) {
             log.at(root.origin()).report(ConfigCode.MISSING_KEY, key);
         }
         return value;
@@ -122,17 +153,24 @@ public final class ConfigReader {
         }
         for (Yaml.Member member : stated.get().members()) {
             if (!Lang.isTag(member.key())) {
-                log.at(member.keyOrigin()).report(ConfigCode.NOT_A_LANGUAGE, member.key());
+                String tag = member.key().toLowerCase(Locale.ROOT).replace('_', '-');
+                log.at(member.keyOrigin())
+                        .nearest(member.key(), Lang.isTag(tag) ? List.of(tag) : List.of())
+                        .report(ConfigCode.NOT_A_LANGUAGE, member.key());
                 languagesKnown = false;
             } else {
                 all.add(language(new Lang(member.key()), member.value(), all));
             }
         }
         if (all.stream().allMatch(language -> language.variantOf().isPresent())) {
-            log.at(stated.get().origin()).report(ConfigCode.MISSING_KEY, "languages");
+            if (languagesKnown) {
+                log.at(stated.get().origin()).report(ConfigCode.MISSING_KEY, "languages");
+            }
             return Optional.empty();
         }
-        return Optional.of(new Languages(all));
+        Languages languages = new Languages(all);
+        // With a tag that is wrong, the mistake is that one, not the pair that names it.
+        return Optional.of(languagesKnown ? PairReader.read(root, languages, log) : languages);
     }
 
     private Language language(Lang lang, Yaml value, List<Language> before) {
@@ -140,7 +178,7 @@ public final class ConfigReader {
             String name = value instanceof Yaml.Scalar scalar ? scalar.text() : lang.tag();
             return new Language(lang, name, Optional.empty(), true);
         }
-        checkKeys(about, List.of("name", "of", "general"), lang.tag());
+        checkKeys(about, LANGUAGE, lang.tag());
         String name = text(about, "name").map(Yaml.Scalar::text).orElse(lang.tag());
         Optional<Lang> of = text(about, "of").flatMap(base -> variantOf(base, before));
         return new Language(lang, name, of, flag(about, "general", true));
@@ -179,9 +217,12 @@ public final class ConfigReader {
         List<String> known = languages.tags().stream().map(Lang::tag).toList();
         for (Yaml.Member member : mapping.members()) {
             if (!known.contains(member.key())) {
-                log.at(member.keyOrigin())
-                        .nearest(member.key(), known)
-                        .report(ConfigCode.UNKNOWN_LANGUAGE, member.key(), known);
+                boolean slip = Suggest.nearest(member.key(), known).isPresent();
+                if (languagesKnown || slip) { // else it is the mistake in the languages that was reported
+                    log.at(member.keyOrigin())
+                            .nearest(member.key(), known)
+                            .report(ConfigCode.UNKNOWN_LANGUAGE, member.key(), known);
+                }
             } else {
                 text(member.key(), member.value()).ifPresent(text -> byLang.put(new Lang(member.key()), text.text()));
             }
@@ -195,6 +236,7 @@ public final class ConfigReader {
             return stated.<ZoneId>map(zone -> ZoneId.of(zone.text())).orElse(ZoneOffset.UTC);
         } catch (DateTimeException unknown) {
             log.at(stated.orElseThrow().origin())
+                    .nearest(stated.orElseThrow().text(), new TreeSet<>(ZoneId.getAvailableZoneIds()))
                     .report(ConfigCode.UNKNOWN_ZONE, stated.orElseThrow().text());
             return ZoneOffset.UTC;
         }
@@ -215,14 +257,16 @@ public final class ConfigReader {
         return Gate.values()[known];
     }
 
-    private String theme() {
+    private Config.Reference theme() {
         Optional<Yaml.Scalar> stated = text(root, "theme");
+        Config.Reference own = new Config.Reference(OWN_THEME, root.origin());
         if (stated.isPresent() && !EntryId.isSegment(stated.get().text())) {
             log.at(stated.get().origin())
                     .report(ConfigCode.NOT_A_THEME, stated.get().text());
-            return "default";
+            return own;
         }
-        return stated.map(Yaml.Scalar::text).orElse("default");
+        return stated.map(name -> new Config.Reference(name.text(), name.origin()))
+                .orElse(own);
     }
 
     private List<Config.Reference> references(String key) {
@@ -258,11 +302,25 @@ public final class ConfigReader {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
-        checkKeys(stated.get(), List.of("name", "url"), "license");
-        if (!stated.get().has("name")) {
+        checkKeys(stated.get(), LICENSE, "license");
+        if (!stated.get().has("name")
+                && Suggest.slips(stated.get().keys(), List.of("name", "url")).isEmpty()) {
             log.at(stated.get().origin()).report(ConfigCode.MISSING_KEY, "name");
         }
-        String url = text(stated.get(), "url").map(Yaml.Scalar::text).orElse("");
-        return text(stated.get(), "name").map(name -> new Config.License(name.text(), url));
+        Optional<Yaml.Scalar> url = text(stated.get(), "url");
+        url.filter(address -> !isWeb(address.text()))
+                .ifPresent(address -> log.at(address.origin()).report(ConfigCode.WRONG_FORM, "url", "url"));
+        return text(stated.get(), "name")
+                .map(name -> new Config.License(
+                        name.text(), url.map(Yaml.Scalar::text).orElse("")));
+    }
+
+    private static boolean isWeb(String address) {
+        try {
+            URI uri = new URI(address);
+            return List.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null;
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 }

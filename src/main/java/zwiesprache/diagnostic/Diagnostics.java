@@ -5,12 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import zwiesprache.text.Names;
 import zwiesprache.text.Origin;
 import zwiesprache.text.Suggest;
 
-/** Collects what the rooms find. Thread-safe; reading sorts, so that parallel runs agree; each finding counts once. */
+/**
+ * Collects what the rooms find, and what comments in the files waive. Thread-safe; reading sorts, so that parallel runs
+ * agree; each finding counts once.
+ */
 public final class Diagnostics {
     private final TreeSet<Diagnostic> found = new TreeSet<>();
+    private final TreeSet<Waiver> waivers = new TreeSet<>();
 
     /** Begins a finding at a place; {@link Finding#report} ends it. */
     public Finding at(Origin origin) {
@@ -25,7 +30,18 @@ public final class Diagnostics {
         return List.copyOf(found);
     }
 
-    private synchronized void add(Diagnostic diagnostic) {
+    /** Notes that a comment in the files waives something. */
+    public synchronized void waive(Waiver waiver) {
+        waivers.add(waiver);
+    }
+
+    /** What comments waive, in the order of their places. */
+    public synchronized List<Waiver> waivers() {
+        return List.copyOf(waivers);
+    }
+
+    /** Adds a finding that was begun with another log and kept back. */
+    public synchronized void add(Diagnostic diagnostic) {
         found.add(diagnostic);
     }
 
@@ -41,6 +57,12 @@ public final class Diagnostics {
 
         /** Suggests the nearest of {@code names}, if one is near. */
         public Finding nearest(String wrong, Collection<String> names) {
+            suggestion = Suggest.nearest(wrong, names);
+            return this;
+        }
+
+        /** The same among names that are searched more often. */
+        public Finding nearest(String wrong, Names names) {
             suggestion = Suggest.nearest(wrong, names);
             return this;
         }

@@ -37,11 +37,13 @@ final class Backlinking {
         }
     }
 
-    /** Only entries that are published count, on either end. */
+    /** Only entries that are published count, on either end; what the gate keeps says nothing yet, but may be named. */
     Map<EntryId, List<Backlinks>> all() {
-        for (EntryId id : census.published().keySet()) {
-            site.entry(id).ifPresent(this::follow);
-        }
+        census.published().forEach((id, languages) -> {
+            if (!languages.isEmpty()) {
+                site.entry(id).ifPresent(this::follow);
+            }
+        });
         Map<EntryId, List<Backlinks>> all = new LinkedHashMap<>();
         found.forEach((id, ways) -> all.put(id, grouped(ways)));
         return all;

@@ -17,7 +17,12 @@ final class Collisions {
         for (Page page : pages) {
             Page first = taken.putIfAbsent(page.file().toLowerCase(Locale.ROOT), page);
             if (first != null) {
-                log.at(origin(page)).seeAlso(origin(first)).report(EditionCode.DUPLICATE_ADDRESS, page.path());
+                // Of an old address and a page, the old address is what can be changed.
+                boolean old =
+                        first.content() instanceof Content.Redirect && !(page.content() instanceof Content.Redirect);
+                log.at(origin(old ? first : page))
+                        .seeAlso(origin(old ? page : first))
+                        .report(EditionCode.DUPLICATE_ADDRESS, page.path());
             }
         }
     }
@@ -28,6 +33,9 @@ final class Collisions {
         }
         if (page.content() instanceof Content.OfSection of) {
             return of.text().origin();
+        }
+        if (page.content() instanceof Content.OfPair of) {
+            return of.first().text().or(() -> of.second().text()).orElseThrow().origin();
         }
         if (page.content() instanceof Content.Redirect of) {
             return of.origin();

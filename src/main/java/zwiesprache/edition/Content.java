@@ -3,10 +3,15 @@ package zwiesprache.edition;
 import java.util.List;
 import java.util.Optional;
 import zwiesprache.model.EntryId;
+import zwiesprache.model.Lang;
+import zwiesprache.model.Languages.Pair;
+import zwiesprache.model.RichText;
 import zwiesprache.model.Section;
 import zwiesprache.model.Text;
 import zwiesprache.text.Origin;
 import zwiesprache.translation.Anchors;
+import zwiesprache.translation.Parallel;
+import zwiesprache.translation.Review;
 
 /** What a page holds. */
 public sealed interface Content {
@@ -37,6 +42,42 @@ public sealed interface Content {
      * @param whole the page of the whole list
      */
     record OfPart(String whole, String key, Listing listing) implements Content {}
+
+    /**
+     * A page in two languages, block beside block.
+     *
+     * @param text the blocks of both halves
+     */
+    record OfPair(Pair pair, Half first, Half second, Parallel text) implements Content {
+        static OfPair of(Pair pair, Half first, Half second, Optional<Review> review) {
+            return new OfPair(pair, first, second, Parallel.of(first.side(), second.side(), review));
+        }
+    }
+
+    /**
+     * What a page in two languages holds in one of them.
+     *
+     * @param text its words; absent where there is no translation yet, which only translators are shown
+     * @param shown the entry; absent of a list page
+     * @param path of the page in this language alone; absent if there is none
+     */
+    record Half(Lang lang, Optional<Text> text, Anchors anchors, Optional<Shown> shown, Optional<String> path) {
+        /** Whether it has more words than a title. */
+        boolean says() {
+            return text.filter(words ->
+                            !words.summary().isEmpty() || !words.body().prose().isEmpty())
+                    .isPresent();
+        }
+
+        private Parallel.Side side() {
+            return new Parallel.Side(lang, text.map(Text::body).orElse(RichText.EMPTY), anchors);
+        }
+
+        /** What the anchors of this half begin with: the same heading has the same id in all languages. */
+        public String prefix() {
+            return lang.tag() + "-";
+        }
+    }
 
     /** The page at the root that leads to the languages. */
     record Chooser() implements Content {}

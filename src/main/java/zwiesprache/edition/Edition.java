@@ -2,15 +2,19 @@ package zwiesprache.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import zwiesprache.config.Config;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.model.EntryId;
 import zwiesprache.model.Kind;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Localized.Picked;
 import zwiesprache.model.Section;
 import zwiesprache.model.Site;
 import zwiesprache.model.Target;
+import zwiesprache.text.Ordered;
 import zwiesprache.translation.Status;
 import zwiesprache.typeset.Tongues;
 
@@ -18,28 +22,53 @@ import zwiesprache.typeset.Tongues;
  * The whole site as it will be published: its pages in a fixed order, and what their links become.
  *
  * @param heldBack what is not published, in the order of ids
+ * @param files those files of the content that are published, by their paths below it, sorted
  */
 public record Edition(
-        Config config, Site site, Status status, Directory directory, List<Page> pages, List<HeldBack> heldBack) {
+        Config config,
+        Site site,
+        Status status,
+        Directory directory,
+        List<Page> pages,
+        List<HeldBack> heldBack,
+        Set<String> files) {
     /** Below which all files of the content lie in the site. */
     public static final String FILES = "files/";
 
     public Edition {
         pages = List.copyOf(pages);
         heldBack = List.copyOf(heldBack);
+        files = Ordered.set(files);
     }
 
     /** Decides on everything; two pages at one address are reported. */
     public static Edition of(Site site, Status status, Config config, Tongues tongues, Today today, Diagnostics log) {
         Census census = Census.of(site, config, today);
         Directory directory = new Addresses(site, config, tongues).directory(census);
-        List<Page> pages = new Pages(site, status, config, directory, tongues).all();
+        Pairs pairs = new Pairs(
+                        status,
+                        config.languages(),
+                        directory,
+                        new Pages(site, status, config, directory, tongues).all())
+                .published();
+        List<Page> pages = today.proof() ? pairs.incomplete(census).all() : pairs.all();
         Collisions.report(pages, log);
-        return new Edition(config, site, status, directory, pages, census.heldBack());
+        Set<String> files = new Attachments(site, census).published();
+        return new Edition(config, site, status, directory, pages, census.heldBack(), files);
     }
 
-    /** The day of the build and whether drafts are shown. */
-    public record Today(LocalDate date, boolean drafts) {}
+    /**
+     * The day of the build, and for whom it is.
+     *
+     * @param drafts whether drafts are shown
+     * @param proof whether pages in two languages are shown too of what is not translated yet
+     */
+    public record Today(LocalDate date, boolean drafts, boolean proof) {
+        /** For readers. */
+        public Today(LocalDate date, boolean drafts) {
+            this(date, drafts, false);
+        }
+    }
 
     /**
      * What a link becomes.
@@ -57,12 +86,30 @@ public record Edition(
             return new Link.Here(to.anchor());
         }
         if (target instanceof Target.ToFile to) {
-            return new Link.ToFile(FILES + to.path());
+            return files.contains(to.file()) ? new Link.ToFile(address(to)) : new Link.Plain("", reader);
         }
         if (target instanceof Target.ToUrl to) {
             return new Link.Away(to.url());
         }
         return new Link.Plain("", reader);
+    }
+
+    /** The entry in whose own folder a file of the content lies. */
+    public Optional<EntryId> owner(String file) {
+        return Attachments.owner(site, file);
+    }
+
+    /** A file's name may hold what an address may not, or what means something there (URL standard, path percent-encode). */
+    private static String address(Target.ToFile to) {
+        StringBuilder address = new StringBuilder(FILES);
+        to.file().chars().forEach(c -> {
+            if (" \"#<>?`{}%^[]|".indexOf(c) >= 0) {
+                address.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            } else {
+                address.append((char) c);
+            }
+        });
+        return address.append(to.path(), to.file().length(), to.path().length()).toString();
     }
 
     private Link section(Target.ToSection to, Lang reader) {

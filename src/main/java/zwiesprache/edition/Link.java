@@ -19,7 +19,7 @@ public sealed interface Link {
     /** A place on the same page: {@code #anchor}. */
     record Here(String anchor) implements Link {}
 
-    /** A file of the content: its path below the site's root. */
+    /** A file of the content: its address below the site's root, percent-encoded. */
     record ToFile(String path) implements Link {}
 
     /** Somewhere else. */

@@ -3,6 +3,7 @@ package zwiesprache.edition;
 import java.util.List;
 import java.util.Optional;
 import zwiesprache.model.Lang;
+import zwiesprache.model.Languages.Pair;
 
 /**
  * A page.
@@ -27,6 +28,19 @@ public record Page(
         trail = List.copyOf(trail);
     }
 
+    /** The same page, with the ways to those that show it beside another language. */
+    Page beside(List<Beside> pairs) {
+        Relations with = new Relations(
+                relations.canonical(),
+                relations.indexed(),
+                relations.alternates(),
+                relations.xDefault(),
+                relations.switches(),
+                relations.variants(),
+                pairs);
+        return new Page(path, lang, title, description, titleLang, with, trail, content);
+    }
+
     /** Its file below the site's root. */
     public String file() {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
@@ -43,6 +57,7 @@ public record Page(
      * @param alternates the real pages of all languages, its own included; empty unless it is real and indexed
      * @param xDefault where readers of yet another language go
      * @param switches where the switch leads, one for each full language of the site
+     * @param pairs where the page stands side by side with another language; of such a page, itself
      */
     public record Relations(
             Optional<String> canonical,
@@ -50,13 +65,29 @@ public record Page(
             List<Alternate> alternates,
             Optional<String> xDefault,
             List<Switch> switches,
-            List<Alternate> variants) {
+            List<Alternate> variants,
+            List<Beside> pairs) {
         public Relations {
             alternates = List.copyOf(alternates);
             switches = List.copyOf(switches);
             variants = List.copyOf(variants);
+            pairs = List.copyOf(pairs);
+        }
+
+        /** Those of a page that stands beside no other. */
+        public Relations(
+                Optional<String> canonical,
+                boolean indexed,
+                List<Alternate> alternates,
+                Optional<String> xDefault,
+                List<Switch> switches,
+                List<Alternate> variants) {
+            this(canonical, indexed, alternates, xDefault, switches, variants, List.of());
         }
     }
+
+    /** The same page side by side in two languages. */
+    public record Beside(Pair pair, String path) {}
 
     /** The same page in a language. */
     public record Alternate(Lang lang, String path) {}

@@ -30,7 +30,7 @@ final class UrlList {
                 lines.add("/" + page.path() + rest(page.content()));
             }
         }
-        edition.site().files().forEach(path -> lines.add("/" + Edition.FILES + encoded(path)));
+        edition.files().forEach(path -> lines.add("/" + Edition.FILES + encoded(path)));
         Collections.sort(lines);
         return String.join("\n", lines) + "\n";
     }
@@ -45,18 +45,27 @@ final class UrlList {
 
     private static String rest(Content content) {
         if (content instanceof Content.OfEntry of) {
-            return anchors(of.anchors(), of.shown().text().body().prose());
+            return anchors("", of.anchors(), of.shown().text().body().prose());
         }
         if (content instanceof Content.OfSection of) {
-            return anchors(of.anchors(), of.text().body().prose());
+            return anchors("", of.anchors(), of.text().body().prose());
+        }
+        if (content instanceof Content.OfPair of) {
+            return anchors(of.first()) + anchors(of.second());
         }
         return content instanceof Content.Redirect redirect ? " -> /" + redirect.to() : "";
     }
 
-    private static String anchors(Anchors headings, Prose prose) {
+    private static String anchors(Content.Half half) {
+        return half.text()
+                .map(text -> anchors(half.prefix(), half.anchors(), text.body().prose()))
+                .orElse("");
+    }
+
+    private static String anchors(String prefix, Anchors headings, Prose prose) {
         StringBuilder anchors = new StringBuilder();
-        headings.ids().forEach(id -> anchors.append(" #").append(id));
-        prose.anchors().forEach(id -> anchors.append(" #").append(id));
+        headings.ids().forEach(id -> anchors.append(" #").append(prefix).append(id));
+        prose.anchors().forEach(id -> anchors.append(" #").append(prefix).append(id));
         return anchors.toString();
     }
 }

@@ -20,7 +20,19 @@ public final class Edtf {
             Pattern.compile("(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}))?(?:-(?<day>\\d{2}))?"
                     + "(?:T(?<time>\\d{2}:\\d{2}(?::\\d{2})?)(?<zone>Z|[+-]\\d{2}:\\d{2})?)?(?<mark>[?~%])?");
 
+    private static final String MARK = "[?~%]?";
+
     private Edtf() {}
+
+    /**
+     * The form of what can be read, shorthand included, as a regular expression of Java and ECMAScript alike. Not every
+     * text of this form is a date: there may be no such day.
+     */
+    public static String form() {
+        String point = POINT.pattern().replaceAll("\\(\\?<[a-z]+>", "(?:");
+        String end = "\\d{2}(?:-\\d{2})?" + MARK;
+        return "(?:" + point + "|(?:" + point + "|[.][.])?/(?:" + point + "|[.][.]|" + end + ")?)";
+    }
 
     /** Why a text is no date. */
     public enum Problem {

@@ -1,6 +1,7 @@
 package zwiesprache.model;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +53,27 @@ public record Entry(EntryId id, Origin origin, Standing standing, Map<String, Fa
             Optional<Lang> original,
             boolean page,
             Layout layout,
-            List<SectionId> of) {
+            List<SectionId> of,
+            Upkeep upkeep) {
         public Standing {
             of = List.copyOf(of);
+        }
+    }
+
+    /**
+     * How the page is kept up to date, and where that is stated.
+     *
+     * @param review after how long it has to be looked through again
+     * @param origins where {@code published}, {@code updated} and {@code review} stand, those that are stated
+     */
+    public record Upkeep(Optional<Period> review, Map<String, Origin> origins) {
+        public Upkeep {
+            origins = Ordered.map(origins);
+        }
+
+        /** @param key one that is stated */
+        public Origin origin(String key) {
+            return Optional.ofNullable(origins.get(key)).orElseThrow();
         }
     }
 

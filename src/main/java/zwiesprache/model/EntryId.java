@@ -5,11 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The identity of an entry in all its languages: its path below {@code content} without language and ending. */
 public record EntryId(String path) implements Comparable<EntryId> {
+    private static final int LONGEST = 200;
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** Whether a text may be a part of an id between slashes: small letters, digits, single hyphens. */
+    /** The form of a part of an id between slashes, as a regular expression of Java and ECMAScript alike. */
+    public static String form() {
+        return SEGMENT.pattern();
+    }
+
+    /**
+     * Whether a text may be a part of an id between slashes: small letters, digits, single hyphens, and no longer than the
+     * name of a file can be with a language and an ending.
+     */
     public static boolean isSegment(String text) {
-        return SEGMENT.matcher(text).matches();
+        return text.length() <= LONGEST && SEGMENT.matcher(text).matches();
     }
 
     /** The section it lies in. */

@@ -2,6 +2,8 @@ package zwiesprache.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import zwiesprache.text.Ordered;
 import zwiesprache.text.Origin;
 
 /**
@@ -9,6 +11,7 @@ import zwiesprache.text.Origin;
  *
  * @param sources the entries it is taken from, where stated for this fact itself
  * @param otherwise what other sources say instead
+ * @param places where its words stand in each language, those that are stated by language
  */
 public record Fact(
         Value value,
@@ -16,10 +19,17 @@ public record Fact(
         List<EntryId> sources,
         Localized<String> note,
         List<Alternative> otherwise,
-        Origin origin) {
+        Origin origin,
+        Map<Lang, Origin> places) {
     public Fact {
         sources = List.copyOf(sources);
         otherwise = List.copyOf(otherwise);
+        places = Ordered.map(places);
+    }
+
+    /** Where its words in a language stand; the fact itself if nothing finer is known. */
+    public Origin place(Lang lang) {
+        return places.getOrDefault(lang, origin);
     }
 
     /** How a fact is known. */

@@ -26,8 +26,9 @@ public record Field(
      * @param required whether each entry must state it
      * @param localized whether it holds words, one text per language
      * @param unique whether no two entries of the section may have the same
+     * @param within of a reference: whether the entry begins in the time of those that it refers to
      */
-    public record Rules(boolean required, boolean localized, boolean unique) {}
+    public record Rules(boolean required, boolean localized, boolean unique, boolean within) {}
 
     /**
      * What only some types have.

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A language or a variant of one, as a BCP 47 tag in its usual case, such as {@code pl} or {@code de-simple}. */
 public record Lang(String tag) implements Comparable<Lang> {
+    /** As RFC 5646, 4.4.1, lets software assume. */
+    private static final int LONGEST = 35;
+
     private static final Pattern TAG =
             Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*");
 
@@ -14,9 +17,14 @@ public record Lang(String tag) implements Comparable<Lang> {
         }
     }
 
+    /** The form of such a tag, as a regular expression of Java and ECMAScript alike. */
+    public static String form() {
+        return TAG.pattern();
+    }
+
     /** Whether a text has the form of such a tag (RFC 5646: language, script, region, variants). */
     public static boolean isTag(String text) {
-        return TAG.matcher(text).matches();
+        return text.length() <= LONGEST && TAG.matcher(text).matches();
     }
 
     /** The primary language subtag: {@code de} of {@code de-simple}. */

@@ -12,8 +12,14 @@ import zwiesprache.text.Ordered;
  * @param sections parents before children, else by path
  * @param entries by id
  * @param files the paths of the files that belong to entries and sections, below {@code content}, sorted
+ * @param pictures what those of the files show that are sound pictures, by path
  */
-public record Site(Map<SectionId, Section> sections, Map<EntryId, Entry> entries, List<String> files, Menus menus) {
+public record Site(
+        Map<SectionId, Section> sections,
+        Map<EntryId, Entry> entries,
+        List<String> files,
+        Map<String, Picture> pictures,
+        Menus menus) {
     /** Where the links of every page lead. */
     public record Menus(List<Target> main, List<Target> footer) {
         public Menus {
@@ -26,6 +32,7 @@ public record Site(Map<SectionId, Section> sections, Map<EntryId, Entry> entries
         sections = Ordered.map(sections);
         entries = Ordered.map(entries);
         files = List.copyOf(files);
+        pictures = Ordered.map(pictures);
         for (EntryId id : entries.keySet()) {
             if (!sections.containsKey(id.section())) {
                 throw new IllegalStateException("entry without section: " + id);
@@ -40,6 +47,13 @@ public record Site(Map<SectionId, Section> sections, Map<EntryId, Entry> entries
     /** @return the entry; absent only where it could not be bound, which is then reported */
     public Optional<Entry> entry(EntryId id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** What a link or picture shows; absent if it leads to no sound picture of the content. */
+    public Optional<Picture> picture(Target target) {
+        return target instanceof Target.ToFile file
+                ? Optional.ofNullable(pictures.get(file.file()))
+                : Optional.<Picture>empty();
     }
 
     public Section sectionOf(Entry entry) {

@@ -12,7 +12,13 @@ public sealed interface Target {
     record ToAnchor(String anchor) implements Target {}
 
     /** A file of the content, by its path below {@code content}, with {@code #place} in it where one is meant. */
-    record ToFile(String path) implements Target {}
+    record ToFile(String path) implements Target {
+        /** The file alone. */
+        public String file() {
+            int place = path.indexOf('#');
+            return place < 0 ? path : path.substring(0, place);
+        }
+    }
 
     /** Somewhere else: http, https, mailto or tel. */
     record ToUrl(String url) implements Target {}

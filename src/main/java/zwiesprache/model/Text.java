@@ -19,9 +19,22 @@ public record Text(
         Optional<String> slug,
         List<Alias> aliases,
         RichText body,
-        Origin origin) {
+        Places places) {
     public Text {
         aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * Where the words stand.
+     *
+     * @param title where the title does; the same as {@code words} if it stands elsewhere
+     * @param summary where the summary does; the same as {@code words} if there is none
+     */
+    public record Places(Origin words, Origin title, Origin summary) {}
+
+    /** Where the words stand: the page's file, or the entry in a list. */
+    public Origin origin() {
+        return places.words();
     }
 
     /** What the title is sorted by. */

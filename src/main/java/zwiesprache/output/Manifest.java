@@ -27,6 +27,9 @@ record Manifest(SortedMap<String, Mark> files) {
     /** Its name while it is not finished; an empty one marks a folder as being filled by us. */
     static final String DRAFT = NAME + ".new";
 
+    /** In bytes: no site has so many files that the list of them is longer. */
+    private static final long LARGEST = 64 << 20;
+
     private static final String HEAD = "zwiesprache-manifest 1 crc32c";
 
     Manifest {
@@ -48,6 +51,9 @@ record Manifest(SortedMap<String, Mark> files) {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new Damaged(file);
             }
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException gone) {

@@ -3,7 +3,7 @@ package zwiesprache.output;
 import zwiesprache.diagnostic.Code;
 import zwiesprache.diagnostic.Severity;
 
-/** What can be wrong with the site's files as a whole and with the folder they go to. */
+/** What can be wrong with the site's files as a whole, with the folder they go to, and where commands write. */
 public enum OutputCode implements Code {
     /** Two sources make different files with one path, such as two pages with the same slug; {0} the path. */
     TWO_SOURCES("ZW0801", Severity.ERROR),
@@ -28,7 +28,19 @@ public enum OutputCode implements Code {
     /** Something cannot be written, read or moved; {0} its path, {1} the system's reason. */
     CANNOT_WRITE("ZW0809", Severity.ERROR),
     /** The output folder's manifest cannot be understood, so that nothing can be deleted safely; {0} its path. */
-    BAD_MANIFEST("ZW0810", Severity.ERROR);
+    BAD_MANIFEST("ZW0810", Severity.ERROR),
+    /** A command is to write a file that does not lie in the project, or belongs to its version control; {0} its path. */
+    NOT_IN_PROJECT("ZW0811", Severity.ERROR),
+    /** A command is to make a file that there is already; {0} its path. */
+    EXISTS("ZW0812", Severity.ERROR),
+    /** A file that a command is to change has been changed or taken away since it was read; {0} its path. */
+    CHANGED("ZW0813", Severity.ERROR),
+    /** Where a command needs a folder, there is a link or a file; {0} its path. */
+    NO_FOLDER("ZW0814", Severity.ERROR),
+    /** A file of the project cannot be written; nothing has been changed; {0} its path, {1} the system's reason. */
+    CANNOT_EDIT("ZW0815", Severity.ERROR),
+    /** After a failure, a file of the project could not be put back as it was; {0} its path. */
+    NOT_UNDONE("ZW0816", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -4,10 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -255,12 +258,24 @@ public final class Staging implements OutputSink, Closeable {
     }
 
     static void reportFailure(Diagnostics log, String path, IOException failure) {
+        report(log, OutputCode.CANNOT_WRITE, path, reason(failure));
+    }
+
+    /** In the system's words, as far as it says any. */
+    private static String reason(IOException failure) {
         String said = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        report(
-                log,
-                OutputCode.CANNOT_WRITE,
-                path,
-                said == null ? failure.getClass().getSimpleName() : said);
+        if (said != null) {
+            return said;
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "Permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "File exists";
+        }
+        return failure instanceof NoSuchFileException
+                ? "No such file or directory"
+                : failure.getClass().getSimpleName();
     }
 
     static void report(Diagnostics log, OutputCode code, Object... arguments) {

@@ -134,7 +134,7 @@ final class Swap {
     }
 
     // Systems that cannot sync a folder do not need to.
-    private static void sync(Path folder) {
+    static void sync(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException unsupported) {

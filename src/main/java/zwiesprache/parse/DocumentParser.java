@@ -7,20 +7,24 @@ import zwiesprache.model.Prose;
 import zwiesprache.parse.markdown.MarkdownParser;
 import zwiesprache.parse.yaml.Yaml;
 import zwiesprache.parse.yaml.YamlReader;
+import zwiesprache.text.Limit;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Locator;
 import zwiesprache.text.SourceText;
 import zwiesprache.text.Span;
 
 /** Parses one file of the content. Thread-safe. */
 public final class DocumentParser {
-    private static final int LONGEST_FRONT_MATTER = 64 << 10;
-    private static final int LONGEST_DATA = 1 << 20;
     private static final String CONTENT = "content/";
 
-    private final YamlReader yaml = new YamlReader();
+    private final Limits limits;
+    private final YamlReader yaml;
     private final MarkdownParser markdown;
 
-    public DocumentParser(MarkdownParser markdown) {
+    /** @param limits of the YAML; those of the texts the Markdown parser keeps */
+    public DocumentParser(MarkdownParser markdown, Limits limits) {
+        this.limits = limits;
+        this.yaml = new YamlReader(limits);
         this.markdown = markdown;
     }
 
@@ -36,7 +40,10 @@ public final class DocumentParser {
     /** @return the file; absent if it is no map, which is then reported */
     public Optional<DataFile> data(SourceText source, Diagnostics log) {
         Name name = Name.of(source.path(), ".yml");
-        return yaml.mapping(source, new Span(0, source.text().length()), LONGEST_DATA, log)
+        if (hasConflict(source, log)) {
+            return Optional.empty();
+        }
+        return yaml.mapping(source, new Span(0, source.text().length()), limits.of(Limit.YAML), log)
                 .map(root -> new DataFile(name.folder(), name.name(), source, root));
     }
 
@@ -54,7 +61,7 @@ public final class DocumentParser {
         }
         Lang lang = new Lang(tag);
         return front(source, log)
-                .flatMap(front -> yaml.mapping(source, front.yaml(), LONGEST_FRONT_MATTER, log)
+                .flatMap(front -> yaml.mapping(source, front.yaml(), limits.of(Limit.FRONT_MATTER), log)
                         .map(fields -> new Document(
                                 name.folder(),
                                 name.name().substring(0, dot),
@@ -102,16 +109,17 @@ public final class DocumentParser {
     }
 
     private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end + 1;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                return i + 1;
+            }
+        }
+        return text.length();
     }
 
     /** Parses Markdown that stands in a field. */
     public Prose field(Yaml.Scalar scalar, Lang lang, Diagnostics log) {
-        Locator where = scalar.verbatim()
-                ? Locator.shifted(
-                        scalar.origin().source(), scalar.origin().span().start())
-                : Locator.whole(scalar.origin());
-        return markdown.parse(scalar.text(), where, lang, log);
+        return markdown.parse(scalar.text(), scalar.where(), lang, log);
     }
 }

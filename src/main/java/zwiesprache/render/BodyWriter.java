@@ -34,18 +34,23 @@ final class BodyWriter {
     private final Desk desk;
     private final Page page;
     private final Map<String, Page> byPath;
+    private final Optional<Proof> proof;
     private final Speech speech;
     private final ListsWriter lists;
     private final Citations citations;
 
-    /** @param byPath all pages by their paths */
-    BodyWriter(Desk desk, Page page, Map<String, Page> byPath) {
+    /**
+     * @param byPath all pages by their paths
+     * @param proof what to tell translators, if it is for them
+     */
+    BodyWriter(Desk desk, Page page, Map<String, Page> byPath, Optional<Proof> proof) {
         this.desk = desk;
         this.page = page;
         this.byPath = byPath;
+        this.proof = proof;
         this.speech = desk.speech();
         this.lists = new ListsWriter(desk);
-        this.citations = new Citations(desk);
+        this.citations = new Citations(desk, "");
     }
 
     /** A view, and the kind of page whose template shows it. */
@@ -64,6 +69,9 @@ final class BodyWriter {
         }
         if (page.content() instanceof Content.OfPart of) {
             return part(of);
+        }
+        if (page.content() instanceof Content.OfPair of) {
+            return new Body(PageKind.PARALLEL, new PairWriter(desk, proof).view(of));
         }
         if (page.content() instanceof Content.Redirect of) {
             Words title = speech.words(page.title(), page.titleLang());

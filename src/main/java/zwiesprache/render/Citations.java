@@ -16,10 +16,17 @@ import zwiesprache.render.view.Words;
 /** Numbers the sources of one page in the order of their first mention. */
 final class Citations {
     private final Desk desk;
+    private final String prefix;
     private final Map<EntryId, Cited> cited = new LinkedHashMap<>();
 
-    Citations(Desk desk) {
+    /** @param prefix what the anchors begin with, where the page has those of another language too; else empty */
+    Citations(Desk desk, String prefix) {
         this.desk = desk;
+        this.prefix = prefix;
+    }
+
+    String prefix() {
+        return prefix;
     }
 
     /** A source with its number and the anchors of its mentions. */
@@ -60,14 +67,14 @@ final class Citations {
     }
 
     /** A new anchor for a mention. */
-    private static String mention(Cited each) {
-        String id = "cite-" + each.number() + "-" + (each.mentions().size() + 1);
+    private String mention(Cited each) {
+        String id = prefix + "cite-" + each.number() + "-" + (each.mentions().size() + 1);
         each.mentions().add(id);
         return id;
     }
 
-    private static String anchor(int number) {
-        return "ref-" + number;
+    private String anchor(int number) {
+        return prefix + "ref-" + number;
     }
 
     /** The list of references: what was cited by number, then the other sources of the entry. */

@@ -9,16 +9,19 @@ import zwiesprache.config.Config;
 import zwiesprache.edition.Content;
 import zwiesprache.edition.Link;
 import zwiesprache.edition.Page;
+import zwiesprache.edition.Shown;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Languages;
 import zwiesprache.model.RichText;
 import zwiesprache.model.SectionId;
 import zwiesprache.model.Target;
+import zwiesprache.model.Text;
 import zwiesprache.render.view.HeadView;
 import zwiesprache.render.view.LinkView;
 import zwiesprache.render.view.NavView;
 import zwiesprache.render.view.NoticesView;
 import zwiesprache.render.view.SiteView;
+import zwiesprache.render.view.VersionView;
 
 /** Writes what surrounds the content of a page: head, navigation, notices, and what all pages share. */
 final class FrameWriter {
@@ -91,9 +94,14 @@ final class FrameWriter {
                 headTitle(page, title),
                 description(page, title),
                 page.relations().canonical().map(desk::absolute).orElse(""),
-                page.relations().indexed(),
+                mayBeIndexed(page),
                 alternates,
                 new Schema(desk, page).json());
+    }
+
+    /** A page in two languages is not listed, but not forbidden either: that it names another as its like is enough. */
+    private static boolean mayBeIndexed(Page page) {
+        return page.relations().indexed() || page.content() instanceof Content.OfPair;
     }
 
     private String headTitle(Page page, String title) {
@@ -108,14 +116,22 @@ final class FrameWriter {
         if (title.equals(name)) {
             return name;
         }
-        boolean below = page.content() instanceof Content.OfEntry of
-                && !of.shown().section().id().isRoot();
+        boolean below =
+                shown(page).filter(shown -> !shown.section().id().isRoot()).isPresent();
         String kind = below
                 ? " · "
                         + speech.words(page.trail().get(page.trail().size() - 1).title())
                                 .text()
                 : "";
         return title + kind + " · " + name;
+    }
+
+    /** The entry that a page is of. */
+    private static Optional<Shown> shown(Page page) {
+        if (page.content() instanceof Content.OfPair of) {
+            return of.first().shown();
+        }
+        return page.content() instanceof Content.OfEntry of ? Optional.of(of.shown()) : Optional.empty();
     }
 
     /** What is stated; else the text's beginning; else what the page is called and where it belongs. */
@@ -135,7 +151,9 @@ final class FrameWriter {
         }
         Optional<RichText> text = page.content() instanceof Content.OfEntry of
                 ? Optional.of(of.shown().text().body())
-                : Optional.empty();
+                : page.content() instanceof Content.OfPair pair
+                        ? pair.first().text().map(Text::body)
+                        : Optional.empty();
         return Optional.of(page.description())
                 .filter(words -> !words.isEmpty())
                 .or(() -> text.flatMap(body -> ProseWriter.beginning(
@@ -157,17 +175,19 @@ final class FrameWriter {
         Languages languages = config.languages();
         List<NavView.Language> switches = new ArrayList<>();
         for (Page.Switch each : page.relations().switches()) {
-            boolean current = each.lang().equals(languages.full(page.lang()));
+            boolean alone = !(page.content() instanceof Content.OfPair);
+            boolean current = alone && each.lang().equals(languages.full(page.lang()));
             switches.add(new NavView.Language(
                     each.lang().tag(), languages.name(each.lang()), desk.href(each.path()), current, each.real()));
         }
         List<NavView.MenuItem> items = new ArrayList<>();
-        String here = desk.href(page.path());
+        boolean both = page.content() instanceof Content.OfPair;
+        String here = desk.href(both ? page.relations().canonical().orElse("") : page.path());
         String home = site.home();
         for (LinkView item : menu) {
             String href = item.href();
             boolean below = here.startsWith(href) && !href.equals(home);
-            String current = here.equals(href) ? "page" : below ? "true" : "";
+            String current = here.equals(href) && !both ? "page" : below || here.equals(href) ? "true" : "";
             items.add(new NavView.MenuItem(item.words(), href, item.lang(), current));
         }
         List<LinkView> crumbs = new ArrayList<>();
@@ -175,7 +195,20 @@ final class FrameWriter {
             crumbs.add(
                     new LinkView(speech.words(crumb.title(), sameOr(crumb.titleLang())), desk.href(crumb.path()), ""));
         }
-        return new NavView(switches, items, crumbs);
+        return new NavView(switches, pairs(page), items, crumbs);
+    }
+
+    private List<NavView.Beside> pairs(Page page) {
+        List<NavView.Beside> pairs = new ArrayList<>();
+        for (Page.Beside each : page.relations().pairs()) {
+            List<NavView.Name> names = new ArrayList<>();
+            for (Lang lang : List.of(each.pair().first(), each.pair().second())) {
+                names.add(new NavView.Name(lang.tag(), config.languages().name(lang)));
+            }
+            boolean current = each.path().equals(page.path());
+            pairs.add(new NavView.Beside(names, desk.href(each.path()), current));
+        }
+        return pairs;
     }
 
     private Lang sameOr(Lang other) {
@@ -188,11 +221,22 @@ final class FrameWriter {
             variants.add(new NoticesView.Variant(
                     each.lang().tag(), config.languages().name(each.lang()), desk.href(each.path())));
         }
+        VersionView version = version(page);
         Lang in = page.content() instanceof Content.OfEntry of ? of.shown().textLang() : page.titleLang();
         if (!in.base().equals(desk.lang().base())) {
             String href = desk.href(page.relations().canonical().orElse(page.path()));
-            return new NoticesView(true, in.tag(), config.languages().name(in), href, variants);
+            return new NoticesView(true, in.tag(), config.languages().name(in), href, variants, version);
         }
-        return new NoticesView(false, "", "", "", variants);
+        return new NoticesView(false, "", "", "", variants, version);
+    }
+
+    /** Of a page in two languages, each half says it. */
+    private VersionView version(Page page) {
+        if (page.content() instanceof Content.OfEntry of) {
+            return new Versions(desk).of(of.shown());
+        }
+        return page.content() instanceof Content.OfSection of
+                ? new Versions(desk).of(of.section(), page.titleLang())
+                : VersionView.none();
     }
 }

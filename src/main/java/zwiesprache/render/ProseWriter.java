@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import zwiesprache.edition.Edition;
 import zwiesprache.edition.Link;
 import zwiesprache.edition.Page;
 import zwiesprache.model.Lang;
+import zwiesprache.model.Picture;
 import zwiesprache.model.Prose;
 import zwiesprache.model.Prose.Block;
 import zwiesprache.model.Prose.BlockKind;
@@ -25,6 +25,7 @@ final class ProseWriter {
     private final Citations citations;
     private final RichText text;
     private final Lang in;
+    private final String prefix;
     private final List<List<String>> mentions = new ArrayList<>();
     private String closing = "";
 
@@ -36,6 +37,7 @@ final class ProseWriter {
         this.citations = citations;
         this.text = text;
         this.in = in;
+        this.prefix = citations.prefix();
         text.prose().notes().forEach(note -> mentions.add(new ArrayList<>()));
     }
 
@@ -51,14 +53,38 @@ final class ProseWriter {
         }
         StringBuilder html = new StringBuilder(4096);
         for (Block block : prose.blocks()) {
-            if (block.kind() == BlockKind.HEADING) {
-                heading(html, block, anchors, twins);
-            } else {
-                pieces(html, block.html());
-            }
-            html.append('\n');
+            block(html, block, anchors, twins);
         }
         return new ProseView(html.toString(), notes(), outline(anchors), List.of());
+    }
+
+    /**
+     * The HTML of each block.
+     *
+     * @param twins as of a page
+     */
+    List<String> blocks(Anchors anchors, List<Page.Alternate> twins) {
+        List<String> blocks = new ArrayList<>();
+        for (Block block : text.prose().blocks()) {
+            StringBuilder html = new StringBuilder(512);
+            block(html, block, anchors, twins);
+            blocks.add(html.toString());
+        }
+        return blocks;
+    }
+
+    /** What belongs to the text but is in none of its blocks; to be called after these. */
+    ProseView apparatus(Anchors anchors) {
+        return new ProseView("", notes(), outline(anchors), List.of());
+    }
+
+    private void block(StringBuilder html, Block block, Anchors anchors, List<Page.Alternate> twins) {
+        if (block.kind() == BlockKind.HEADING) {
+            heading(html, block, anchors, twins);
+        } else {
+            pieces(html, block.html());
+        }
+        html.append('\n');
     }
 
     /** The text of a field: headings have no ids, footnotes no place. */
@@ -80,7 +106,7 @@ final class ProseWriter {
         Prose.Heading heading = text.prose().headings().get(block.heading());
         String level = "h" + Math.max(2, heading.level());
         html.append("<div class=\"heading\"><").append(level).append(" id=\"");
-        html.append(anchors.ids().get(block.heading())).append("\">");
+        html.append(prefix).append(anchors.ids().get(block.heading())).append("\">");
         pieces(html, block.html());
         html.append("</").append(level).append('>');
         for (Page.Alternate twin : twins) {
@@ -91,7 +117,8 @@ final class ProseWriter {
 
     /** A link to the same heading in another language, or to the nearest above it that is there. */
     private void twin(StringBuilder html, int heading, Anchors anchors, Page.Alternate twin) {
-        List<String> ids = anchors.twins().get(twin.lang());
+        List<String> ids =
+                twin.lang().equals(in) ? anchors.ids() : anchors.twins().get(twin.lang());
         if (ids == null) {
             return;
         }
@@ -111,7 +138,7 @@ final class ProseWriter {
     private void pieces(StringBuilder html, List<Piece> pieces) {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Html part) {
-                html.append(part.html());
+                html.append(prefix.isEmpty() ? part.html() : prefixed(part.html()));
             } else if (piece instanceof Piece.LinkStart start) {
                 link(html, start.link());
             } else if (piece instanceof Piece.LinkEnd) {
@@ -123,6 +150,15 @@ final class ProseWriter {
                 noteMark(html, mark);
             }
         }
+    }
+
+    /** Finished HTML with the anchors that the text states itself, made unlike those of the text in another language. */
+    private String prefixed(String html) {
+        String own = html;
+        for (String id : text.prose().anchors()) {
+            own = own.replace(" id=\"" + id + "\"", " id=\"" + prefix + id + "\"");
+        }
+        return own;
     }
 
     private void link(StringBuilder html, int index) {
@@ -139,7 +175,7 @@ final class ProseWriter {
         } else if (link instanceof Link.Plain plain) {
             title = titled(plain.title(), plain.lang());
         } else if (link instanceof Link.Here here) {
-            open(html, "#" + here.anchor(), written.title(), in);
+            open(html, "#" + prefix + here.anchor(), written.title(), in);
         } else if (link instanceof Link.ToFile file) {
             open(html, desk.href(file.path()), written.title(), in);
         } else if (link instanceof Link.Away away) {
@@ -173,10 +209,20 @@ final class ProseWriter {
     private void picture(StringBuilder html, int index) {
         Prose.Picture picture = text.prose().pictures().get(index);
         Target target = text.pictures().get(index);
-        if (target instanceof Target.ToFile file) {
+        if (desk.edition().link(target, false, in) instanceof Link.ToFile file) {
             html.append("<img src=\"");
-            Html.append(html, desk.href(Edition.FILES + file.path())).append("\" alt=\"");
-            Html.append(html, desk.speech().words(picture.alt(), in, in).text()).append("\" loading=\"lazy\">");
+            Html.append(html, desk.href(file.path())).append("\" alt=\"");
+            Html.append(html, desk.speech().words(picture.alt(), in, in).text()).append('"');
+            desk.edition()
+                    .site()
+                    .picture(target)
+                    .filter(Picture::hasSize)
+                    .ifPresent(shown -> html.append(" width=\"")
+                            .append(shown.width())
+                            .append("\" height=\"")
+                            .append(shown.height())
+                            .append('"'));
+            html.append(" loading=\"lazy\">");
         } else {
             Html.append(html, picture.alt());
         }
@@ -184,12 +230,13 @@ final class ProseWriter {
 
     private void noteMark(StringBuilder html, Piece.NoteMark mark) {
         int number = mark.note() + 1;
-        String id = "note-" + number + "-" + (mark.mention() + 1);
+        String note = prefix + "note-" + number;
+        String id = note + "-" + (mark.mention() + 1);
         mentions.get(mark.note()).add(id);
         html.append("<sup class=\"note-mark\"><a id=\"")
                 .append(id)
-                .append("\" href=\"#note-")
-                .append(number);
+                .append("\" href=\"#")
+                .append(note);
         html.append("\" role=\"doc-noteref\">").append(number).append("</a></sup>");
     }
 
@@ -203,7 +250,7 @@ final class ProseWriter {
         }
         List<ProseView.Note> notes = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            notes.add(new ProseView.Note("note-" + (i + 1), i + 1, written.get(i), mentions.get(i)));
+            notes.add(new ProseView.Note(prefix + "note-" + (i + 1), i + 1, written.get(i), mentions.get(i)));
         }
         return notes;
     }
@@ -213,7 +260,7 @@ final class ProseWriter {
         for (int i = 0; i < text.prose().headings().size(); i++) {
             Prose.Heading heading = text.prose().headings().get(i);
             Words words = desk.speech().words(heading.words(), in, in);
-            outline.add(new ProseView.Heading(anchors.ids().get(i), words, Math.max(2, heading.level())));
+            outline.add(new ProseView.Heading(prefix + anchors.ids().get(i), words, Math.max(2, heading.level())));
         }
         return outline;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Page;
@@ -22,6 +23,7 @@ import zwiesprache.render.view.HomeView;
 import zwiesprache.render.view.IndexView;
 import zwiesprache.render.view.ListView;
 import zwiesprache.render.view.PageView;
+import zwiesprache.render.view.ParallelView;
 import zwiesprache.render.view.TimelineView;
 import zwiesprache.render.view.View;
 import zwiesprache.typeset.Tongues;
@@ -49,15 +51,31 @@ public final class Renderer {
     private final Diagnostics log;
     private final List<OutputFile> assets = new ArrayList<>();
     private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Failures failures = new Failures();
     private final Map<Lang, Desk> desks;
     private final Map<Lang, FrameWriter> frames = new LinkedHashMap<>();
+    private final Optional<Proof> proof;
 
-    /** @param templates the theme's, compiled for the site's languages */
-    public Renderer(Edition edition, Theme theme, Templates templates, Tongues tongues, Diagnostics log) {
+    /**
+     * @param templates the theme's, compiled for the site's languages
+     * @param proof what to tell translators, if the site is for them
+     */
+    public Renderer(
+            Edition edition,
+            Theme theme,
+            Templates templates,
+            Tongues tongues,
+            Optional<Proof> proof,
+            Diagnostics log) {
         this.templates = templates;
+        this.proof = proof;
         this.log = log;
         this.desks = Desk.all(edition, tongues, theme);
-        edition.pages().forEach(page -> byPath.putIfAbsent(page.path(), page));
+        edition.pages().forEach(page -> {
+            byPath.putIfAbsent(page.path(), page);
+            numbers.putIfAbsent(page.path(), numbers.size());
+        });
         Map<String, String> hrefs = new LinkedHashMap<>();
         theme.assets().forEach((path, bytes) -> {
             OutputFile file = asset(path, bytes);
@@ -88,11 +106,11 @@ public final class Renderer {
         return List.copyOf(assets);
     }
 
-    /** @return the page; absent if its template fails, which is then reported */
+    /** @return the page; absent if its template fails: see {@link #report} */
     public Optional<OutputFile> page(Page page) {
         Desk desk = Optional.ofNullable(desks.get(page.lang())).orElseThrow();
         FrameWriter frame = Optional.ofNullable(frames.get(page.lang())).orElseThrow();
-        BodyWriter.Body body = new BodyWriter(desk, page, byPath).body();
+        BodyWriter.Body body = new BodyWriter(desk, page, byPath, proof).body();
         PageView view = new PageView(
                 frame.site(),
                 frame.head(page, title(body.view(), page)),
@@ -100,9 +118,19 @@ public final class Renderer {
                 frame.notices(page),
                 body.view(),
                 desk.speech().messages());
-        return templates
-                .render(body.kind(), view, log)
-                .map(html -> new OutputFile(page.file(), html.getBytes(StandardCharsets.UTF_8)));
+        int number = numbers.getOrDefault(page.path(), 0);
+        if (failures.isHopeless(body.kind(), number)) {
+            return Optional.empty();
+        }
+        Diagnostics found = new Diagnostics();
+        Optional<String> html = templates.render(body.kind(), view, found);
+        failures.add(body.kind(), number, found.sorted());
+        return html.map(text -> new OutputFile(page.file(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Reports what failed; to be asked when all pages have been rendered. */
+    public void report() {
+        failures.report(log);
     }
 
     /** The page's title as its content bears it: that of a part has the part's name in it. */
@@ -119,6 +147,22 @@ public final class Renderer {
         if (view instanceof IndexView index) {
             return index.title().text();
         }
+        if (view instanceof ParallelView parallel) {
+            return title(parallel);
+        }
         return view instanceof HomeView home ? home.title().text() : page.title();
+    }
+
+    /** Both titles; where they are the same, the names of the languages tell the page from those in one of them. */
+    private static String title(ParallelView page) {
+        List<String> titles = page.halves().stream()
+                .map(half -> half.header().title().text())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+        String names = page.halves().stream()
+                .map(half -> half.alone().words().text())
+                .collect(Collectors.joining(", ", " (", ")"));
+        return String.join(" · ", titles) + (titles.size() == 1 ? names : "");
     }
 }

@@ -10,9 +10,11 @@ import zwiesprache.model.EntryId;
 import zwiesprache.model.Fact;
 import zwiesprache.model.Field;
 import zwiesprache.model.Kind;
+import zwiesprache.model.Lang;
 import zwiesprache.model.Role;
 import zwiesprache.model.Value;
 import zwiesprache.model.When;
+import zwiesprache.translation.Review;
 
 /** Says in the vocabulary of schema.org what a page is about, and the way to it. */
 final class Schema {
@@ -32,6 +34,7 @@ final class Schema {
         List<Ld> graph = new ArrayList<>();
         if (page.content() instanceof Content.OfEntry of) {
             graph.add(entry(of.shown()));
+            translations(of.shown()).ifPresent(graph::add);
         }
         if (!page.trail().isEmpty()) {
             graph.add(trail());
@@ -46,6 +49,48 @@ final class Schema {
 
     private String url() {
         return desk.absolute(page.relations().canonical().orElse(page.path()));
+    }
+
+    /**
+     * What the page as a text is to the same in other languages: https://schema.org/translationOfWork and its inverse. A
+     * page is a text whatever it is about; an event or a person is no translation.
+     */
+    private Optional<Ld> translations(Shown shown) {
+        Ld ld = Ld.of("WebPage").put("@id", url() + "#page").put("url", url());
+        ld.put("inLanguage", page.lang().tag()).put("mainEntity", new Ld().put("@id", url()));
+        Optional<Review> translation = Versions.translation(desk.edition(), shown);
+        if (translation.isPresent()) {
+            Review review = translation.get();
+            page.relations().alternates().stream()
+                    .filter(each -> each.lang().equals(review.from()))
+                    .findFirst()
+                    .ifPresent(each -> ld.put("translationOfWork", text(each)));
+            review.confirmedOn().ifPresent(day -> ld.put("lastReviewed", day.toString()));
+            return Optional.of(ld.put("creativeWorkStatus", review.isBehind() ? "Outdated" : ""));
+        }
+        List<Ld> translations = page.relations().alternates().stream()
+                .filter(each -> isTranslation(shown, each.lang()))
+                .map(this::text)
+                .toList();
+        return translations.isEmpty() ? Optional.empty() : Optional.of(ld.put("workTranslation", translations));
+    }
+
+    private boolean isTranslation(Shown shown, Lang lang) {
+        return !lang.equals(page.lang())
+                && desk.edition()
+                        .directory()
+                        .entry(shown.entry().id(), lang)
+                        .flatMap(there -> Versions.translation(desk.edition(), there))
+                        .filter(review -> review.from().equals(page.lang()))
+                        .isPresent();
+    }
+
+    private Ld text(Page.Alternate other) {
+        String url = desk.absolute(other.path());
+        return Ld.of("WebPage")
+                .put("@id", url + "#page")
+                .put("url", url)
+                .put("inLanguage", other.lang().tag());
     }
 
     private Ld trail() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import zwiesprache.model.Edtf;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Localized;
@@ -23,6 +24,7 @@ final class Speech {
     private final Tongues tongues;
     private final Tongue tongue;
     private final Map<String, String> messages;
+    private final Map<Lang, Words> languageNames = new ConcurrentHashMap<>();
 
     Speech(Lang lang, Tongues tongues, Theme theme) {
         this.lang = lang;
@@ -106,6 +108,11 @@ final class Speech {
     /** The language to mark a link or an element with: empty for the page's own. */
     String mark(Lang other) {
         return sameBase(other) ? "" : other.tag();
+    }
+
+    /** What another language is called in this one. */
+    Words languageName(Lang of) {
+        return languageNames.computeIfAbsent(of, other -> words(tongue.languageName(other)));
     }
 
     DateView date(When when) {

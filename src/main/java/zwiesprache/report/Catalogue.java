@@ -65,6 +65,13 @@ public final class Catalogue {
         return (meant + hint).strip();
     }
 
+    /** A message or hint as it stands for itself, with … for what a finding would name; empty if there is none. */
+    String meaning(String key) {
+        return template(messages(), key)
+                .map(template -> new Phrase(template, this).text())
+                .orElse("");
+    }
+
     /** One of the program's own sentences. */
     public String say(String key, Argument... arguments) {
         return template(words, key)

@@ -15,11 +15,16 @@ import zwiesprache.text.SourceText;
  */
 record Excerpt(int number, String text, int from, int to) {
     private static final int TAB = 4;
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 102;
     private static final int BEFORE_MARK = 30;
 
-    /** Absent for places that have no text. */
+    /** As long as is good to read; absent for places that have no text. */
     static Optional<Excerpt> of(Origin origin) {
+        return of(origin, LONGEST);
+    }
+
+    /** @param columns of a terminal, at most */
+    static Optional<Excerpt> of(Origin origin, int columns) {
         SourceText source = origin.source();
         if (source.text().isEmpty()) {
             return Optional.empty();
@@ -30,7 +35,7 @@ record Excerpt(int number, String text, int from, int to) {
         int lineStart = start - unitsBefore(line, origin.position().column() - 1);
         int from = Math.min(start - lineStart, line.length());
         int to = Math.min(Math.max(origin.span().end() - lineStart, from), line.length());
-        return Optional.of(new Draft(line, from, to).excerpt(number));
+        return Optional.of(new Draft(line, from, to).excerpt(number, columns));
     }
 
     private static int unitsBefore(String line, int characters) {
@@ -45,6 +50,7 @@ record Excerpt(int number, String text, int from, int to) {
     /** A line on its way to being shown. */
     private static final class Draft {
         private final StringBuilder text = new StringBuilder();
+        private int columns;
         private int from;
         private int to;
 
@@ -53,25 +59,29 @@ record Excerpt(int number, String text, int from, int to) {
                 this.from = i == from ? text.length() : this.from;
                 this.to = i == to ? text.length() : this.to;
                 if (i < line.length()) {
-                    append(line.charAt(i));
+                    append(line.charAt(i), line.codePointAt(i));
                 }
             }
         }
 
-        private void append(char c) {
+        private void append(char c, int character) {
             if (c == '\t') {
-                text.append(" ".repeat(TAB - text.length() % TAB));
+                int spaces = TAB - columns % TAB;
+                text.append(" ".repeat(spaces));
+                columns += spaces;
             } else {
                 text.append(Plain.isUnsafe(c) ? '\uFFFD' : c);
+                columns += Character.isLowSurrogate(c) ? 0 : Widths.of(character);
             }
         }
 
-        Excerpt excerpt(int number) {
-            if (text.length() <= LONGEST) {
+        Excerpt excerpt(int number, int most) {
+            if (columns <= most) {
                 return new Excerpt(number, text.toString(), from, to);
             }
-            int start = whole(Math.max(0, Math.min(from - BEFORE_MARK, text.length() - LONGEST)));
-            int end = whole(Math.min(text.length(), start + LONGEST));
+            int room = most - 2;
+            int start = Math.min(back(from, Math.min(BEFORE_MARK, room / 3)), back(text.length(), room));
+            int end = forth(start, room);
             String before = start > 0 ? "…" : "";
             String after = end < text.length() ? "…" : "";
             int moved = before.length() - start;
@@ -79,13 +89,30 @@ record Excerpt(int number, String text, int from, int to) {
                     number, before + text.substring(start, end) + after, from + moved, Math.min(to, end) + moved);
         }
 
-        // Not between the halves of a character, nor between a letter and its accent.
-        private int whole(int at) {
+        /** The place as many columns before another, not between a letter and its accent. */
+        private int back(int at, int most) {
+            int left = most;
+            int place = at;
+            for (int i = at; i > 0 && left >= 0; ) {
+                int character = text.codePointBefore(i);
+                i -= Character.charCount(character);
+                left -= Widths.of(character);
+                place = left >= 0 && !Widths.isMark(character) ? i : place;
+            }
+            return place;
+        }
+
+        /** The same behind it. */
+        private int forth(int at, int most) {
+            int left = most;
             int i = at;
-            while (i > 0
-                    && i < text.length()
-                    && (Character.isLowSurrogate(text.charAt(i)) || Widths.isMark(text.charAt(i)))) {
-                i--;
+            while (i < text.length()) {
+                int character = text.codePointAt(i);
+                left -= Widths.of(character);
+                if (left < 0) {
+                    return i;
+                }
+                i += Character.charCount(character);
             }
             return i;
         }

@@ -18,17 +18,30 @@ import zwiesprache.diagnostic.Argument;
 final class Phrase {
     private static final int MOST_NAMES = 15;
     private static final int LONGEST_NAME = 160;
+    private static final String OPEN = "…";
+    private static final int MANY = 5;
 
     private final String template;
     private final List<Argument> arguments;
     private final Catalogue words;
+    private final boolean open;
     private final StringBuilder out = new StringBuilder();
     private int at;
 
     Phrase(String template, List<Argument> arguments, Catalogue words) {
+        this(template, arguments, words, false);
+    }
+
+    /** Whose places are left open: … stands there. */
+    Phrase(String template, Catalogue words) {
+        this(template, List.of(), words, true);
+    }
+
+    private Phrase(String template, List<Argument> arguments, Catalogue words, boolean open) {
         this.template = template;
         this.arguments = arguments;
         this.words = words;
+        this.open = open;
     }
 
     String text() {
@@ -52,6 +65,11 @@ final class Phrase {
         String inside = template.substring(at + 1, end);
         at = end + 1;
         int comma = inside.indexOf(',');
+        if (open) {
+            int plural = inside.indexOf(",plural,");
+            out.append(plural < 0 ? OPEN : form(MANY, inside.substring(plural)).replace("#", OPEN));
+            return;
+        }
         Argument argument = arguments.get(Integer.parseInt(comma < 0 ? inside : inside.substring(0, comma)));
         String how = comma < 0 ? "" : inside.substring(comma + 1);
         if (how.startsWith("plural,")) {
@@ -78,17 +96,17 @@ final class Phrase {
     }
 
     private void plural(long count, String forms) {
+        out.append(form(count, forms).replace("#", number(count)));
+    }
+
+    private String form(long count, String forms) {
         String form = Plural.of(words.say("plural")).form(count);
         int from = forms.indexOf(form + "{");
         if (from < 0) {
             throw new IllegalStateException("no form for " + form + ": " + template);
         }
         int start = from + form.length() + 1;
-        out.append(forms, start, forms.indexOf('}', start));
-        int number = out.indexOf("#");
-        if (number >= 0) {
-            out.replace(number, number + 1, number(count));
-        }
+        return forms.substring(start, forms.indexOf('}', start));
     }
 
     private String shown(Argument argument) {

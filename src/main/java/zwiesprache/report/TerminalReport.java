@@ -1,29 +1,31 @@
 package zwiesprache.report;
 
 import java.util.List;
+import java.util.Optional;
 import zwiesprache.diagnostic.Argument;
 import zwiesprache.diagnostic.Diagnostic;
 import zwiesprache.diagnostic.Severity;
 import zwiesprache.text.Origin;
 
-/** Findings as text for a terminal: message, place, the line with the marked part, hint, other places. */
-public final class TerminalReport {
-    private static final String BOLD = "\u001b[1m";
-    private static final String RED = "\u001b[1;31m";
-    private static final String YELLOW = "\u001b[1;33m";
-    private static final String BLUE = "\u001b[34m";
-    private static final String PLAIN = "\u001b[0m";
+/** Findings as text for people: message, place, the line with the marked part, hint, other places. */
+public final class TerminalReport implements Report {
+    private static final int INDENT = 4;
 
     private final Catalogue words;
-    private final boolean colour;
+    private final Screen screen;
 
-    /** @param colour whether the terminal understands ANSI colours and wants them */
-    public TerminalReport(Catalogue words, boolean colour) {
+    public TerminalReport(Catalogue words, Screen screen) {
         this.words = words;
-        this.colour = colour;
+        this.screen = screen;
+    }
+
+    /** Of no certain width. */
+    public TerminalReport(Catalogue words, boolean colour) {
+        this(words, new Screen(0, colour));
     }
 
     /** All findings in their order, an empty line after each. */
+    @Override
     public String text(List<Diagnostic> findings) {
         StringBuilder out = new StringBuilder();
         findings.forEach(finding -> append(finding, out));
@@ -42,8 +44,12 @@ public final class TerminalReport {
         boolean error = finding.severity() == Severity.ERROR;
         String head =
                 words.say(error ? "error" : "warning") + '[' + finding.code().id() + ']';
-        out.append(painted(error ? RED : YELLOW, head)).append(painted(BOLD, ": " + words.message(finding)));
-        out.append('\n');
+        int at = head.length() + 2;
+        int inset = at * 3 < screen.width() ? at : INDENT;
+        String message = ": " + screen.wrapped(words.message(finding), at, inset);
+        out.append(screen.painted(error ? Screen.Paint.RED : Screen.Paint.YELLOW, head))
+                .append(screen.painted(Screen.Paint.BOLD, message))
+                .append('\n');
         String margin = place(finding.origin(), out);
         String hint = words.hint(finding);
         if (!hint.isEmpty()) {
@@ -57,30 +63,35 @@ public final class TerminalReport {
 
     /** @return the margin, as wide as the line's number */
     private String place(Origin origin, StringBuilder out) {
-        var excerpt = Excerpt.of(origin);
+        Optional<Excerpt> excerpt = excerpt(origin);
         String margin = " "
                 .repeat(excerpt.map(each -> String.valueOf(each.number()).length())
                                 .orElse(1)
                         + 1);
         if (excerpt.isPresent() || !origin.source().path().startsWith("<")) {
-            out.append(painted(BLUE, margin + "┌─ "))
+            out.append(screen.painted(Screen.Paint.BLUE, margin + "┌─ "))
                     .append(Plain.place(origin))
                     .append('\n');
         }
         excerpt.ifPresent(each -> {
-            out.append(painted(BLUE, each.number() + " │ ")).append(each.text()).append('\n');
-            out.append(painted(BLUE, margin + "│ "))
-                    .append(painted(RED, each.carets()))
+            out.append(screen.painted(Screen.Paint.BLUE, each.number() + " │ "))
+                    .append(each.text())
+                    .append('\n');
+            out.append(screen.painted(Screen.Paint.BLUE, margin + "│ "))
+                    .append(screen.painted(Screen.Paint.RED, each.carets()))
                     .append('\n');
         });
         return margin;
     }
 
-    private void remark(String margin, String text, StringBuilder out) {
-        out.append(painted(BLUE, margin + "= ")).append(text).append('\n');
+    private Optional<Excerpt> excerpt(Origin origin) {
+        int number = String.valueOf(origin.position().line()).length();
+        return screen.width() == 0 ? Excerpt.of(origin) : Excerpt.of(origin, screen.beside(number + 3));
     }
 
-    private String painted(String paint, String text) {
-        return colour ? paint + text + PLAIN : text;
+    private void remark(String margin, String text, StringBuilder out) {
+        out.append(screen.painted(Screen.Paint.BLUE, margin + "= "))
+                .append(screen.wrapped(text, margin.length() + 2, margin.length() + 2))
+                .append('\n');
     }
 }

@@ -29,8 +29,13 @@ final class ContentTypes {
             case "woff2" -> "font/woff2";
             case "woff" -> "font/woff";
             case "pdf" -> "application/pdf";
+            case "vtt" -> "text/vtt; charset=utf-8";
+            case "geojson" -> "application/geo+json; charset=utf-8";
+            case "m4a" -> "audio/mp4";
+            case "wav" -> "audio/wav";
+            case "ogv" -> "video/ogg";
             case "mp3" -> "audio/mpeg";
-            case "ogg" -> "audio/ogg";
+            case "ogg", "oga", "opus" -> "audio/ogg";
             case "mp4" -> "video/mp4";
             case "webm" -> "video/webm";
             case "wasm" -> "application/wasm";

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import zwiesprache.build.BuildResult;
-import zwiesprache.report.Catalogue;
+import zwiesprache.report.JsonReport;
 
 /**
  * Serves the site as it would be, to browsers on this machine. Pages reload when the site has been rebuilt; when it
@@ -33,11 +33,11 @@ public final class Preview implements Closeable {
         void broke(RuntimeException bug);
     }
 
-    private Preview(HttpServer server, Function<String, Built> builder, Catalogue words, Listener listener) {
+    private Preview(HttpServer server, Function<String, Built> builder, JsonReport report, Listener listener) {
         this.server = server;
         this.builder = builder;
         this.listener = listener;
-        this.stage = new Stage(words);
+        this.stage = new Stage(report);
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview");
             thread.setDaemon(true);
@@ -51,13 +51,13 @@ public final class Preview implements Closeable {
      * @param port 0 for any that is free
      * @param orNext whether another port will do if this one is taken
      * @param builder builds the site for the address that it is given, such as {@code http://127.0.0.1:8080/}
-     * @param words the language of what is shown
+     * @param report says what is wrong, in the language of what is shown
      * @throws BindException if the port is taken
      */
     public static Preview start(
-            int port, boolean orNext, Function<String, Built> builder, Catalogue words, Listener listener)
+            int port, boolean orNext, Function<String, Built> builder, JsonReport report, Listener listener)
             throws IOException {
-        Preview preview = new Preview(bind(port, orNext), builder, words, listener);
+        Preview preview = new Preview(bind(port, orNext), builder, report, listener);
         preview.rebuild();
         preview.serve();
         return preview;

@@ -5,16 +5,19 @@ import java.util.Optional;
 import zwiesprache.output.Memory;
 import zwiesprache.report.Catalogue;
 import zwiesprache.report.JsonReport;
+import zwiesprache.report.Screen;
 import zwiesprache.report.TerminalReport;
 
 /** What is shown at the moment: the last good site, and what is wrong with the last build. Thread-safe. */
 final class Stage {
+    private final JsonReport report;
     private final Catalogue words;
     private State state;
 
-    Stage(Catalogue words) {
-        this.words = words;
-        this.state = new State(0, 0, Optional.empty(), false, new JsonReport(words).text("", List.of()));
+    Stage(JsonReport report) {
+        this.report = report;
+        this.words = report.words();
+        this.state = new State(0, 0, Optional.empty(), false, report.text("", List.of()));
     }
 
     /**
@@ -43,20 +46,21 @@ final class Stage {
 
     void show(Built built) {
         if (built.result().failed()) {
-            String count = new TerminalReport(words, false).count(built.result().diagnostics());
+            String count =
+                    new TerminalReport(words, Screen.PAPER).count(built.result().diagnostics());
             String title = words.say(state().number == 0 ? "serve.never" : "serve.failed") + " (" + count + ")";
-            fail(new JsonReport(words).text(title, built.result().diagnostics()));
+            fail(report.text(title, built.result().diagnostics()));
         } else {
             succeed(built);
         }
     }
 
     void showBug(RuntimeException bug) {
-        fail(new JsonReport(words).text(words.say("bug") + " " + bug, List.of()));
+        fail(report.text(words.say("bug") + " " + bug, List.of()));
     }
 
     private synchronized void succeed(Built built) {
-        String none = new JsonReport(words).text("", List.of());
+        String none = report.text("", List.of());
         state = new State(state.build + 1, state.number + 1, Optional.of(built.site()), false, none);
         notifyAll();
     }

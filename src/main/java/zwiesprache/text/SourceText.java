@@ -95,6 +95,17 @@ public final class SourceText {
         return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
     }
 
+    /**
+     * Whether a UTF-16 unit has no business in a text: a control character other than tab and ends of lines, or what is no
+     * character at all. Neither HTML nor XML 1.0 can hold all of them, and some move a terminal's cursor.
+     */
+    public static boolean isControl(char c) {
+        if (c < ' ') {
+            return c != '\n' && c != '\r' && c != '\t';
+        }
+        return c >= '\u007F' && c <= '\u009F' || c >= '\uFFFE';
+    }
+
     @Override
     public String toString() {
         return path;

@@ -1,72 +1,95 @@
 package zwiesprache.text;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** "Did you mean": the nearest of the names that exist. */
 public final class Suggest {
     private Suggest() {}
 
     /**
-     * @return the name with the smallest distance to {@code wrong}, the first of equals, if it is near enough: a third
-     *     of the length at most, at least one slip allowed
+     * The name that was most likely meant. Case, accents, {@code _} for {@code -}, letters of another alphabet that look
+     * alike and words typed on another keyboard's layout count for little, each other slip for one. Paths are compared
+     * as wholes and by their last segments, so that an entry is found in another section too.
+     *
+     * @param wrong what was written; a slash at its end or an {@code @} in front count for little
+     * @return the nearest name, the first of equals, if it is near enough: three slips and a third of the length at
+     *     most, at least one slip allowed
      */
     public static Optional<String> nearest(String wrong, Collection<String> names) {
-        String from = fold(wrong);
-        int limit = Math.max(1, from.length() / 3);
-        String best = "";
-        int least = limit + 1;
-        for (String name : names) {
-            String to = fold(name);
-            if (Math.abs(to.length() - from.length()) < least) {
-                int distance = distance(from, to, least);
-                if (distance < least) {
-                    least = distance;
-                    best = name;
-                }
-            }
-        }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return nearest(wrong, Names.of(names));
     }
 
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-').replace('ё', 'е');
+    /** The same among names that are searched more often. */
+    public static Optional<String> nearest(String wrong, Names names) {
+        if (wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        Search search = new Search();
+        search.read(new Slips(wrong), 0);
+        for (String reading : Keyboard.readings(wrong)) {
+            search.read(new Slips(reading), Slips.OTHER_LAYOUT);
+        }
+        return search.among(names);
     }
 
     /**
-     * Optimal string alignment (Damerau–Levenshtein without repeated edits): insertions, deletions, substitutions and
-     * swaps of neighbours cost one each.
-     *
-     * @return the distance, or {@code limit} where it is not smaller
+     * The names that were probably meant by those that do not exist: of such a name it need not be said besides that it is
+     * missing.
      */
-    static int distance(String a, String b, int limit) {
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
+    public static Set<String> slips(Collection<String> written, Collection<String> names) {
+        Set<String> meant = new TreeSet<>();
+        for (String each : written) {
+            if (!names.contains(each)) {
+                nearest(each, names).ifPresent(meant::add);
+            }
         }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int value = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    value = Math.min(value, before[j - 2] + 1);
+        return meant;
+    }
+
+    /** One search: the ways to read what was written, the best found so far. */
+    private static final class Search {
+        private static final int READINGS = 4;
+        private static final int[] LIMITS = {Slips.SLIP + 1, Integer.MAX_VALUE};
+
+        private final Slips[] readings = new Slips[READINGS];
+        private final int[] surcharges = new int[READINGS];
+        private int count;
+        private String best = "";
+        private int least;
+
+        void read(Slips reading, int surcharge) {
+            readings[count] = reading;
+            surcharges[count++] = surcharge;
+        }
+
+        /** Looks for what is very near first: most names are then too far at the first glance. */
+        Optional<String> among(Names names) {
+            for (int limit : LIMITS) {
+                least = limit;
+                for (int i = 0; i < names.size(); i++) {
+                    look(names, i);
                 }
-                row[j] = value;
-                least = Math.min(least, value);
+                if (!best.isEmpty()) {
+                    return Optional.of(best);
+                }
             }
-            if (least >= limit) {
-                return limit;
-            }
-            int[] free = before;
-            before = last;
-            last = row;
-            row = free;
+            return Optional.empty();
         }
-        return Math.min(last[b.length()], limit);
+
+        private void look(Names names, int index) {
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || readings[i].isCyrillic() == names.isCyrillic(index)) {
+                    int most = least - surcharges[i];
+                    int cost = readings[i].cost(names, index, most);
+                    if (cost < most) {
+                        least = cost + surcharges[i];
+                        best = names.get(index);
+                    }
+                }
+            }
+        }
     }
 }

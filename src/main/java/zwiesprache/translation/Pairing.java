@@ -1,6 +1,7 @@
 package zwiesprache.translation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,21 +53,25 @@ final class Pairing {
         prose.headings().forEach(heading -> heading.id().ifPresent(taken::add));
         given.forEach(taken::add);
         List<String> ids = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < prose.headings().size(); i++) {
             Heading heading = prose.headings().get(i);
             String known = i < given.size() ? given.get(i) : "";
             String id = heading.id().orElse(known);
-            ids.add(id.isEmpty() ? free(tongues.slug(heading.words(), lang), taken) : id);
+            ids.add(id.isEmpty() ? free(tongues.slug(heading.words(), lang), taken, numbers) : id);
         }
         return ids;
     }
 
-    private static String free(String slug, Set<String> taken) {
+    /** @param numbers how far the numbers after a slug are taken */
+    private static String free(String slug, Set<String> taken, Map<String, Integer> numbers) {
         String wanted = slug.isEmpty() ? "s" : slug;
-        String id = wanted;
-        for (int n = 2; !taken.add(id); n++) {
-            id = wanted + "-" + n;
+        int number = numbers.getOrDefault(wanted, 1);
+        String id = number == 1 ? wanted : wanted + "-" + number;
+        while (!taken.add(id)) {
+            id = wanted + "-" + ++number;
         }
+        numbers.put(wanted, number);
         return id;
     }
 

@@ -95,7 +95,7 @@ final class Dates {
                 .map(text -> text.replace("{0}", names.figures(number, 1)).replace("{1}", roman(number)));
     }
 
-    private static String roman(int number) {
+    static String roman(int number) {
         StringBuilder made = new StringBuilder();
         int left = number;
         for (int i = 0; i < VALUES.length; i++) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import zwiesprache.model.Lang;
 import zwiesprache.model.When;
+import zwiesprache.text.Ordered;
 
 /**
  * One language as its readers know it: dates, numbers, lists, sorting, plurals, names of languages. A variant has the
@@ -28,6 +29,8 @@ public final class Tongue {
     private final Lazy<ListFormatter> lists;
     private final Lazy<Composer> composer;
     private final Lazy<Slugs> slugs;
+    private final Lazy<Quantities> quantities;
+    private final Lazy<Set<String>> smallWords;
 
     /** @param others the site's other languages, whose letters follow the own ones in an index */
     Tongue(Lang lang, List<Lang> others) {
@@ -44,6 +47,9 @@ public final class Tongue {
         Lazy<Set<String>> months = new Lazy<>(() -> names.get().months());
         composer = new Lazy<>(() -> new Composer(rules, months, new Lazy<>(this::makeQuotes)));
         slugs = new Lazy<>(() -> new Slugs(rules));
+        smallWords = new Lazy<>(() -> Ordered.set(rules.list("small.words")));
+        quantities = new Lazy<>(
+                () -> new Quantities(new QuantityWords(rules, names.get(), cldr.get()), slugs.get(), lang.base()));
     }
 
     private Dates makeDates() {
@@ -82,6 +88,21 @@ public final class Tongue {
 
     public Lang lang() {
         return lang;
+    }
+
+    /** Words of links, in small letters, that do not say where they lead, such as "here". */
+    public Set<String> hollowLinks() {
+        return Ordered.set(rules.list("hollow.links"));
+    }
+
+    /** Descriptions of pictures, in small letters, that say only that it is one, such as "photo". */
+    public Set<String> hollowDescriptions() {
+        return Ordered.set(rules.list("hollow.pictures"));
+    }
+
+    /** The words that hardly a sentence is without, in small letters; none if the language has no data of its own. */
+    Set<String> smallWords() {
+        return smallWords.get();
     }
 
     /** Sets a single text, such as a title, by the rules of the language; the very same string if nothing changes. */
@@ -153,6 +174,11 @@ public final class Tongue {
     private String cldrName(ULocale of) {
         String name = LocaleDisplayNames.getInstance(locale()).localeDisplayName(of);
         return name.equals(of.getLanguage()) ? name : Letters.capitalised(name);
+    }
+
+    /** The facts that plain words state, in the order of their places: dates, numbers, times, addresses. */
+    public List<Quantity> quantities(String words) {
+        return quantities.get().in(words);
     }
 
     /** Whether the language is written from right to left. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Typesetter;
+import zwiesprache.text.Span;
 
 /** The languages of a site, each a {@link Tongue}; sets words and marks what is in another script. Thread-safe. */
 public final class Tongues implements Typesetter {
@@ -66,6 +67,20 @@ public final class Tongues implements Typesetter {
                 .map(other -> in(other).slugs())
                 .toList();
         return in(lang).slugs().slug(words, others);
+    }
+
+    /**
+     * Whether a sentence of a text in one language was left in another.
+     *
+     * @param same whether the same sentence stands in the text of the other language
+     */
+    public boolean isLeftOver(String sentence, Lang own, Lang other, boolean same) {
+        return LeftOver.is(sentence, in(own), in(other), same);
+    }
+
+    /** Where the sentences of a passage are, as far as signs and capitals tell. */
+    public List<Span> sentences(String words) {
+        return LeftOver.sentences(words);
     }
 
     private Optional<Lang> writtenIn(UnicodeScript script) {

@@ -89,7 +89,8 @@ class AuditTest {
     void aSiteAtTheRootOfItsHost() {
         Diagnostics log = new Diagnostics();
         Audit audit = new Audit("http://localhost:8080", "/");
-        String page = "<html lang=\"fr\"><h1>T</h1><a href=\"/a/\">a</a><a href=\"/\">b</a><a href=\"/c/\">c</a>"
+        String page = "<html lang=\"fr\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">\n"
+                + "<h1>T</h1><a href=\"/a/\">a</a><a href=\"/\">b</a><a href=\"/c/\">c</a>"
                 + "<a href=\"http://localhost:8080\">d</a><img alt=\"\" src=\"http://localhost:80801/x.png\">";
         for (String path : List.of("index.html", "a/index.html")) {
             audit.look(new OutputFile(path, page.getBytes(StandardCharsets.UTF_8)));
@@ -97,7 +98,7 @@ class AuditTest {
         audit.report(log);
         assertEquals(
                 "BROKEN_LINK a/index.html:1:1 (/c/, 2)\n"
-                        + "FOREIGN_LOAD a/index.html:1:119 `<img alt=\"\" src=\"http://localhost:80801/x.png\">`"
+                        + "FOREIGN_LOAD a/index.html:2:103 `<img alt=\"\" src=\"http://localhost:80801/x.png\">`"
                         + " (http://localhost:80801/x.png, 2)",
                 Walkthrough.reports(log));
     }

@@ -175,7 +175,9 @@ class BinderTest {
         assertEquals("false Optional.empty Optional.empty Optional[fr] true PAGE []", standing(line("")));
         assertEquals(
                 "false Optional.empty Optional.empty Optional.empty true PAGE []", standing(line("original: both\n")));
-        assertEquals("false Optional.empty Optional.empty Optional[en] true PAGE []", standing(line("original: en\n")));
+        assertEquals(
+                "false Optional.empty Optional.empty Optional[en] true PAGE []",
+                standing(line("original: en\n", "-- content/lignes/a.en.md --\n---\ntitle: A\n---\n")));
     }
 
     @Test

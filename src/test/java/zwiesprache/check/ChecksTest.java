@@ -3,10 +3,13 @@ package zwiesprache.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.edition.Edition;
 import zwiesprache.golden.Walkthrough;
+import zwiesprache.typeset.Tongues;
 
 /** What the checks find in small sites, and that they are silent where nothing is wrong. */
 class ChecksTest {
@@ -15,17 +18,19 @@ class ChecksTest {
 
     private String found(String site) {
         Diagnostics log = new Diagnostics();
-        Checks.run(Walkthrough.of(folder, site).sound().edition(), log);
+        Edition edition = Walkthrough.of(folder, site).sound().edition();
+        Tongues tongues = Tongues.of(edition.config().languages().tags());
+        Checks.run(edition, tongues, LocalDate.of(2024, 5, 17), log);
         return Walkthrough.reports(log);
     }
 
     @Test
     void anchorsOfLinks() {
         assertEquals("""
-            MISSING_ANCHOR content/a.en.md:7:9 `@b#mid` (mid, @b, en)
-            MISSING_ANCHOR content/a.fr.md:6:8 `@b#milieux` (milieux, @b, fr) ? milieu
+            MISSING_ANCHOR content/a.en.md:7:11 `#mid` (mid, @b, en)
+            MISSING_ANCHOR content/a.fr.md:6:10 `#milieux` (milieux, @b, fr) ? milieu
             MISSING_ANCHOR content/a.fr.md:6:30 `#pres` (pres, @a, fr)
-            MISSING_ANCHOR content/c.fr.md:4:6 `@b#seul` (seul, @b, en)\
+            MISSING_ANCHOR content/c.fr.md:4:8 `#seul` (seul, @b, en)\
             """, found("""
                 -- content/a.fr.md --
                 ---

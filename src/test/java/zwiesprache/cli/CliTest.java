@@ -54,7 +54,7 @@ class CliTest {
     private final Map<String, String> env = new TreeMap<>();
     private final List<BuildRequest> requests = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
-    private final List<String> heldBack = new ArrayList<>();
+    private final List<BuildResult.Held> heldBack = new ArrayList<>();
     private final Map<String, String> files = new TreeMap<>(Map.of("index.html", "<body>x</body>"));
 
     @Test
@@ -103,10 +103,11 @@ class CliTest {
 
     @Test
     void checkWritesNothing() throws IOException {
-        heldBack.add("seminare/2019");
+        heldBack.add(new BuildResult.Held("seminare/2019", "translation", List.of("ru")));
         assertEquals(0, run("check", "--root", root.toString(), "--lang", "de"));
         assertEquals(
-                "214 Seiten geprüft (107 de, 107 ru) in 0,0 s; 0 Warnungen.\nZurückgehalten: `seminare/2019`.\n",
+                "214 Seiten geprüft (107 de, 107 ru) in 0,0 s; 0 Warnungen.\n"
+                        + "Zurückgehalten (die Übersetzung fehlt: ru): `seminare/2019`.\n",
                 said(out));
         try (var all = Files.list(root)) {
             assertEquals(List.of(), all.toList());
@@ -168,7 +169,14 @@ class CliTest {
         build --base-url x      | The value `x` does not fit `--base-url`.
         build --threads 0       | The value `0` does not fit `--threads`.
         serve --port 65536      | The value `65536` does not fit `--port`.
-        build --lang fr         | The value `fr` does not fit `--lang`.
+        build --lang fr         | The value `fr` does not fit `--lang`. Possible: `de`, `ru`, `en`.
+        build --format xml      | The value `xml` does not fit `--format`. Possible: `terminal`, `json`, `sarif`, `junit`, `github`, `gitlab`.
+        serve --editor vim      | The value `vim` does not fit `--editor`. Possible: `vscode`, `idea`, `none`.
+        build --max-errors 0    | The value `0` does not fit `--max-errors`.
+        serve --format json     | The program does not know this here: `--format`, `json`.
+        check --report a.sarif --report b.txt | The value `b.txt` does not fit `--report`. The file’s name must tell its format (`.json`, `.sarif`, `.xml`, `gl-code-quality-report.json`), or the format stands before it: `sarif=report.txt`. Formats: `terminal`, `json`, `sarif`, `junit`, `github`, `gitlab`.
+        check --report srif=a.json | The value `srif=a.json` does not fit `--report`. The file’s name must tell its format (`.json`, `.sarif`, `.xml`, `gl-code-quality-report.json`), or the format stands before it: `sarif=report.txt`. Formats: `terminal`, `json`, `sarif`, `junit`, `github`, `gitlab`.
+        explain 101 102         | The program does not know this here: `102`.
         """)
     void whatIsNotUnderstoodIsSaid(String line, String said) {
         assertEquals(2, run(line == null ? new String[0] : line.split(" ")));

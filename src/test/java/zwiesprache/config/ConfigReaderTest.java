@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zwiesprache.build.AllCodes;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.golden.Walkthrough;
 import zwiesprache.model.Gate;
 import zwiesprache.model.Lang;
 import zwiesprache.parse.yaml.YamlReader;
+import zwiesprache.text.Limit;
+import zwiesprache.text.Limits;
 import zwiesprache.text.SourceText;
 import zwiesprache.text.Span;
 
@@ -30,7 +34,7 @@ class ConfigReaderTest {
         SourceText source = new SourceText("site.yml", text);
         return new YamlReader()
                 .mapping(source, new Span(0, text.length()), 1 << 16, log)
-                .flatMap(root -> ConfigReader.read(root, log));
+                .flatMap(root -> ConfigReader.read(root, AllCodes.codes(), Limits.STANDARD, log));
     }
 
     @Test
@@ -63,7 +67,7 @@ class ConfigReaderTest {
         assertEquals(List.of(new Lang("fr"), new Lang("pl")), config.languages().general());
         assertEquals("Europe/Warsaw", config.zone().getId());
         assertEquals(Gate.BOTH, config.gate());
-        assertEquals("rails", config.theme());
+        assertEquals("rails", config.theme().words());
         assertEquals(
                 List.of("@lignes/", "@a-propos"),
                 config.menus().main().stream().map(Config.Reference::words).toList());
@@ -83,9 +87,26 @@ class ConfigReaderTest {
         assertEquals("Français", config.languages().name(new Lang("fr")));
         assertEquals("Z", config.zone().getId());
         assertEquals(Gate.FALLBACK, config.gate());
-        assertEquals("default", config.theme());
+        assertEquals("default", config.theme().words());
         assertEquals(List.of(), config.menus().main());
-        assertEquals(new Config.Policy(true, Optional.empty()), config.policy());
+        assertEquals(new Config.Policy(true, Optional.empty(), new TreeMap<>(), Limits.STANDARD), config.policy());
+    }
+
+    @Test
+    void rulesAndLimitsAreRead() {
+        Config config = read(LEAST + """
+            findings: {ZW0207: error, ZW0204: off, ZW0602: warning}
+            limits: {line: 1000, text-seconds: 5, page-steps: 2000000}
+            """).orElseThrow();
+
+        assertEquals("ABOVE_CEILING site.yml:5:51 `2000000` (page-steps, 2000000, 1000000)", Walkthrough.reports(log));
+        assertEquals(
+                "{ZW0207=ERROR, ZW0204=OFF, ZW0602=WARNING}",
+                config.policy().findings().toString());
+        assertEquals(1000, config.policy().limits().of(Limit.LINE));
+        assertEquals(5, config.policy().limits().of(Limit.SECONDS));
+        assertEquals(1_000_000, config.policy().limits().of(Limit.STEPS));
+        assertEquals(4L << 30, config.policy().limits().bytes(Limit.CONTENT));
     }
 
     @Test
@@ -110,20 +131,18 @@ class ConfigReaderTest {
 
         assertEquals("""
             UNKNOWN_KEY site.yml:1:1 `titel` (titel, site.yml) ? title
-            MISSING_KEY site.yml:1:1 (title)
-            UNKNOWN_LANGUAGE site.yml:2:31 `ru` (ru, [fr, fr-simple, pl])
             NOT_A_BASE_URL site.yml:3:11 `tram.example` (tram.example)
             UNKNOWN_KEY site.yml:5:8 `nom` (nom, fr)
-            NOT_A_LANGUAGE site.yml:6:3 `FR` (FR)
+            NOT_A_LANGUAGE site.yml:6:3 `FR` (FR) ? fr
             UNKNOWN_LANGUAGE site.yml:7:19 `fp` (fp, [fr]) ? fr
             WRONG_FORM site.yml:8:17 `oui` (general, flag)
             UNKNOWN_ZONE site.yml:9:7 `Europe/Lion` (Europe/Lion)
             UNKNOWN_WORD site.yml:10:10 `falback` (falback, [both, fallback, each]) ? fallback
             NOT_A_THEME site.yml:11:8 `../rails` (../rails)
             WRONG_FORM site.yml:12:7 `"@lignes/"` (menu, list)
-            WRONG_FORM site.yml:13:13 (footer, text)
+            WRONG_FORM site.yml:13:13 `[b]` (footer, text)
             WRONG_FORM site.yml:14:10 `CC0` (license, map)
-            WRONG_FORM site.yml:15:7 (html, text)\
+            WRONG_FORM site.yml:15:7 `{a: b}` (html, text)\
             """, Walkthrough.reports(log));
     }
 
@@ -132,7 +151,7 @@ class ConfigReaderTest {
         assertEquals(Optional.empty(), read("title: a\nbase-url: https://a.example\nlanguages: {}\n"));
         assertEquals(Optional.empty(), read("title: a\nbase-url: https://a.example\nlanguages: fr\n"));
         assertEquals("""
-            MISSING_KEY site.yml:3:12 (languages)
+            MISSING_KEY site.yml:3:12 `{}` (languages)
             WRONG_FORM site.yml:3:12 `fr` (languages, map)\
             """, Walkthrough.reports(log));
     }
@@ -142,7 +161,6 @@ class ConfigReaderTest {
         read(LEAST + "license: {nam: CC0}\n");
 
         assertEquals("""
-            MISSING_KEY site.yml:4:10 (name)
             UNKNOWN_KEY site.yml:4:11 `nam` (nam, license) ? name\
             """, Walkthrough.reports(log));
     }
@@ -152,8 +170,8 @@ class ConfigReaderTest {
         read(LEAST.replace("Le tram", "{fr: [a]}").replace("Français", "{name: {a: b}}"));
 
         assertEquals("""
-            WRONG_FORM site.yml:1:13 (fr, text)
-            WRONG_FORM site.yml:3:24 (name, text)\
+            WRONG_FORM site.yml:1:13 `[a]` (fr, text)
+            WRONG_FORM site.yml:3:24 `{a: b}` (name, text)\
             """, Walkthrough.reports(log));
     }
 

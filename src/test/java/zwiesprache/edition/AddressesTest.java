@@ -145,12 +145,20 @@ class AddressesTest {
 
     @Test
     void linksThatAreNoPagesStayWhatTheyAre() {
-        Edition edition = Walkthrough.of(folder, VARIED).edition();
+        String files = "-- content/plan.pdf --\n-- content/cent % à.pdf --\n";
+        Edition edition = Walkthrough.of(folder, VARIED + files).edition();
         Lang reader = new Lang("fr");
 
         assertEquals(
-                "ToFile[path=files/s/a/plan.pdf]",
-                edition.link(new Target.ToFile("s/a/plan.pdf"), false, reader).toString());
+                "ToFile[path=files/plan.pdf#page=2]",
+                edition.link(new Target.ToFile("plan.pdf#page=2"), false, reader)
+                        .toString());
+        assertEquals(
+                "ToFile[path=files/cent%20%25%20à.pdf]",
+                edition.link(new Target.ToFile("cent % à.pdf"), false, reader).toString());
+        assertEquals(
+                "Plain[title=, lang=fr]",
+                edition.link(new Target.ToFile("none.pdf"), false, reader).toString());
         assertEquals(
                 "Here[anchor=x]",
                 edition.link(new Target.ToAnchor("x"), false, reader).toString());

@@ -42,24 +42,50 @@ class DiagnosticsTest {
     private static final String BASE = "_base";
 
     /** Codes that no small file can provoke, and the tests that do: class in {@code src/test/java}, method. */
-    private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
+    static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
             Map.entry("ZW0103", "source/SourcesTest linksAreNotFollowed"),
             Map.entry("ZW0104", "source/SourcesTest whatIsTooLargeOrGoneIsNotRead"),
             Map.entry("ZW0106", "source/SourcesTest whatIsTooLargeOrGoneIsNotRead"),
+            Map.entry("ZW0109", "source/SourcesTest namesThatSomeDisksTakeForOneAreReported"),
+            Map.entry("ZW0110", "source/SourcesTest namesAreJudged"),
+            Map.entry("ZW0111", "source/SourcesTest namesAreJudged"),
+            Map.entry("ZW0112", "source/SourcesTest namesAreJudged"),
+            Map.entry("ZW0116", "source/SourcesTest aFileThatIsTooHeavyIsNotRead"),
             Map.entry("ZW0131", "parse/yaml/YamlReaderTest aTextThatIsTooLongIsNotRead"),
+            Map.entry("ZW0153", "parse/picture/PictureReaderTest tooManyPixelsAreRefusedByTheHeadAlone"),
+            Map.entry("ZW0154", "parse/picture/PictureReaderTest placesAndTurnsAreFoundInJpeg"),
+            Map.entry("ZW0156", "parse/picture/PictureReaderTest headsAreRead"),
+            Map.entry("ZW0155", "parse/picture/PictureReaderTest heavyPicturesAreReported"),
             Map.entry("ZW0230", "parse/markdown/BoundsTest isReported"),
             Map.entry("ZW0231", "parse/markdown/BoundsTest isReported"),
             Map.entry("ZW0234", "parse/markdown/BoundsTest isReported"),
             Map.entry("ZW0235", "parse/markdown/BoundsTest isReported"),
             Map.entry("ZW0236", "parse/markdown/BoundsTest anOverflowIsReported"),
             Map.entry("ZW0237", "parse/markdown/BoundsTest isReported"),
+            Map.entry("ZW0520", "cli/ExchangeTest damagedAndForeignFilesAreRefused"),
+            Map.entry("ZW0521", "cli/ExchangeTest damagedAndForeignFilesAreRefused"),
+            Map.entry("ZW0522", "cli/ExchangeTest damagedAndForeignFilesAreRefused"),
+            Map.entry("ZW0523", "cli/ExchangeTest damagedAndForeignFilesAreRefused"),
+            Map.entry("ZW0524", "cli/ExchangeTest damagedAndForeignFilesAreRefused"),
+            Map.entry("ZW0525", "cli/ExchangeTest newerWorkIsNotWrittenOver"),
+            Map.entry("ZW0526", "cli/ExchangeTest newerWorkIsNotWrittenOver"),
+            Map.entry("ZW0527", "cli/ExchangeTest markupIsKept"),
+            Map.entry("ZW0528", "cli/ExchangeTest markupIsKept"),
+            Map.entry("ZW0529", "cli/ExchangeTest whatHasNoPlaceIsRefused"),
             Map.entry("ZW0804", "output/StagingTest aFolderThatIsNotOursIsRefused"),
             Map.entry("ZW0805", "output/StagingTest theProjectIsNoPlaceForTheSite"),
             Map.entry("ZW0806", "output/StagingTest twoBuildsAtOnceAreRefused"),
             Map.entry("ZW0807", "output/StagingTest aPhotoThatSomebodyPutThereSurvives"),
             Map.entry("ZW0808", "output/StagingTest aPhotoInTheWayOfAPageStopsTheBuild"),
             Map.entry("ZW0809", "golden/DiagnosticsTest aSiteBelowAFileCannotBeWritten"),
-            Map.entry("ZW0810", "output/StagingTest aFileOrADamagedManifestIsRefused")));
+            Map.entry("ZW0810", "output/StagingTest aFileOrADamagedManifestIsRefused"),
+            Map.entry("ZW0811", "output/WorkspaceTest whatIsNotInTheProjectIsRefused"),
+            Map.entry("ZW0812", "output/WorkspaceTest whatExistsIsNotOverwritten"),
+            Map.entry("ZW0813", "output/WorkspaceTest nothingIsDoneWhereOneFileChangedOrExists"),
+            Map.entry("ZW0814", "output/WorkspaceTest linksAreNotFollowed"),
+            Map.entry("ZW0815", "output/WorkspaceTest aFailureInTheMiddleUndoesWhatWasDone"),
+            Map.entry("ZW0816", "output/WorkspaceTest whatSomebodyChangedAfterUsIsNotTakenBack"),
+            Map.entry("ZW0907", "source/WalkTest moreContentThanAllowedIsNotListed")));
 
     @TempDir
     Path folder;

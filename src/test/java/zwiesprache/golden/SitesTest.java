@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +40,17 @@ class SitesTest {
 
     /** What the build says: findings, pages per language, what is held back. */
     private static String report(BuildResult result) {
-        return new TerminalReport(Catalogue.of("en"), false).text(result.diagnostics()) + "pages " + result.pages()
-                + "\nheld back " + result.heldBack() + "\n";
+        return new TerminalReport(Catalogue.of("en"), false).text(result.diagnostics()) + waived(result) + "pages "
+                + result.pages() + "\nheld back " + result.heldBack() + "\n";
+    }
+
+    private static String waived(BuildResult result) {
+        return result.waived().stream()
+                .map(each -> "waived " + each.finding().code().id() + " "
+                        + each.finding().origin().source().path() + ":"
+                        + each.finding().origin().position().line() + " "
+                        + each.waiver().reason() + "\n")
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import zwiesprache.bind.Binder;
+import zwiesprache.build.AllCodes;
 import zwiesprache.config.Config;
 import zwiesprache.config.ConfigReader;
 import zwiesprache.diagnostic.Argument;
@@ -22,11 +24,14 @@ import zwiesprache.model.Site;
 import zwiesprache.parse.DataFile;
 import zwiesprache.parse.Document;
 import zwiesprache.parse.DocumentParser;
+import zwiesprache.parse.ledger.Ledger;
+import zwiesprache.parse.ledger.LedgerReader;
 import zwiesprache.parse.markdown.MarkdownParser;
 import zwiesprache.parse.yaml.YamlReader;
 import zwiesprache.source.SourceFile;
 import zwiesprache.source.SourceTree;
 import zwiesprache.source.Sources;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Origin;
 import zwiesprache.text.SourceText;
 import zwiesprache.text.Span;
@@ -48,26 +53,39 @@ public final class Walkthrough {
         return of(SiteText.write(folder, text), false);
     }
 
+    /** The same as translators are shown it. */
+    public static Walkthrough proof(Path folder, String text) {
+        return of(SiteText.write(folder, text), new Edition.Today(TODAY, false, true));
+    }
+
     /** Takes the site in a folder through the rooms. */
     public static Walkthrough of(Path folder, boolean drafts) {
+        return of(folder, new Edition.Today(TODAY, drafts));
+    }
+
+    private static Walkthrough of(Path folder, Edition.Today today) {
         Walkthrough walk = new Walkthrough();
         Sources sources = new Sources(folder);
         sources.site(walk.log)
                 .flatMap(text ->
                         new YamlReader().mapping(text, new Span(0, text.text().length()), 1 << 16, walk.log))
-                .flatMap(root -> ConfigReader.read(root, walk.log))
-                .ifPresent(config -> walk.through(sources, config, drafts));
+                .flatMap(root -> ConfigReader.read(root, AllCodes.codes(), Limits.STANDARD, walk.log))
+                .ifPresent(config -> walk.through(sources, config, today));
         return walk;
     }
 
-    private void through(Sources sources, Config config, boolean drafts) {
+    private void through(Sources sources, Config config, Edition.Today today) {
         Tongues tongues = Tongues.of(config.languages().tags());
-        DocumentParser parser =
-                new DocumentParser(new MarkdownParser(tongues, config.policy().html()));
-        Site bound = Binder.bind(parsed(sources, parser), config, parser, log);
-        Status status = Status.compare(bound, tongues);
+        DocumentParser parser = new DocumentParser(
+                new MarkdownParser(tongues, config.policy().html(), Limits.STANDARD), Limits.STANDARD);
+        Site bound = Binder.bind(parsed(sources, parser), config, parser, today.drafts(), log);
+        List<Ledger> ledgers = sources.list(new Diagnostics()).ledgers().stream()
+                .flatMap(file -> sources.read(file, log).stream())
+                .flatMap(text -> LedgerReader.read(text, log).stream())
+                .toList();
+        Status status = Status.compare(bound, ledgers, tongues, log);
         site = Optional.of(bound);
-        edition = Optional.of(Edition.of(bound, status, config, tongues, new Edition.Today(TODAY, drafts), log));
+        edition = Optional.of(Edition.of(bound, status, config, tongues, today, log));
     }
 
     private Binder.Parsed parsed(Sources sources, DocumentParser parser) {
@@ -92,6 +110,7 @@ public final class Walkthrough {
                 data,
                 tree.folders().stream().map(Walkthrough::inner).toList(),
                 tree.assets().stream().map(file -> inner(file.path())).toList(),
+                Map.of(),
                 unread);
     }
 

@@ -21,7 +21,7 @@ final class Doors {
             door("org.jsoup", "parse.markdown audit"),
             door("tools.jackson.dataformat.yaml", "parse.yaml"),
             door("org.snakeyaml.engine", "parse.yaml"),
-            door("tools.jackson.core", "parse.yaml emit search report"),
+            door("tools.jackson.core", "parse.yaml emit search report author"),
             door("io.pebbletemplates.pebble", "render.template"),
             door("com.ibm.icu", "typeset"),
             door("picocli", "cli Main"),

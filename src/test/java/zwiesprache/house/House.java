@@ -36,6 +36,7 @@ final class House {
          7  check        below
          7  render       below
          7  emit         below
+         7  author       below
          7  search?      below
          8  audit        text diagnostic model output
          9  build        below

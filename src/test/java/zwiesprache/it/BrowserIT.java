@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The project's own site in a real browser: for everybody, on any screen, by keyboard, without JavaScript. */
 class BrowserIT {
@@ -77,7 +78,7 @@ class BrowserIT {
             page.select("nav.languages a").eachAttr("href").forEach(other -> samples.add(other.substring(1)));
         }
         assertEquals(0, samples.size() % 2, "a page has no counterpart");
-        samples.addAll(List.of("", "404.html"));
+        samples.addAll(List.of("", "404.html", "de-ru/", largest("de-ru/", "article.parallel")));
         return samples;
     }
 
@@ -225,6 +226,46 @@ class BrowserIT {
             assertEquals("ru", tab.text("document.documentElement.lang"));
             assertEquals(List.of(), tab.troubles());
         }
+    }
+
+    /** Both languages of a pair: beside each other where there is room, below each other where there is not. */
+    private static final String PAIRS = """
+        [...document.querySelectorAll("article.parallel > .row")].map(row => [...row.children].map(each => ({
+            lang: each.lang, top: each.getBoundingClientRect().top, left: each.getBoundingClientRect().left,
+            mark: getComputedStyle(each, "::before").content})))\
+        """;
+
+    @Test
+    void aPairStaysTogether() {
+        Tab tab = chromium.tab().size(WIDE, 800).open(at(largest("de/seminare/", "article.entry")));
+        tab.following(() -> tab.click(".tools > a"));
+        assertTrue(tab.address().contains("/de-ru/seminare/"), tab.address());
+        JsonNode wide = tab.evaluate(PAIRS);
+        JsonNode narrow = tab.size(NARROW, 800).evaluate(PAIRS);
+        assertTrue(wide.size() > 8, wide::toString);
+        double before = 0;
+        for (int i = 0; i < wide.size(); i++) {
+            JsonNode pair = wide.get(i);
+            assertEquals(2, pair.size());
+            assertEquals("de", pair.get(0).get("lang").asString());
+            assertEquals("ru", pair.get(1).get("lang").asString());
+            assertEquals(
+                    pair.get(0).get("top").asDouble(), pair.get(1).get("top").asDouble(), 0.5);
+            assertTrue(
+                    pair.get(0).get("left").asDouble() < pair.get(1).get("left").asDouble());
+            for (JsonNode side : narrow.get(i)) {
+                assertTrue(side.get("top").asDouble() > before, narrow::toString);
+                before = side.get("top").asDouble();
+                assertTrue(
+                        side.get("mark").asString().contains("attr(lang)")
+                                || side.get("mark")
+                                        .asString()
+                                        .contains(side.get("lang").asString()),
+                        side::toString);
+            }
+        }
+        tab.following(() -> tab.click("nav.languages a[hreflang=ru]"));
+        assertTrue(tab.address().contains("/ru/"), tab.address());
     }
 
     @Test

@@ -198,7 +198,7 @@ class RealSiteIT {
         }
         Map<String, Map<String, String>> indexed = new TreeMap<>();
         site.pages().forEach((path, page) -> {
-            if (page.selectFirst("meta[name=robots][content*=noindex]") == null) {
+            if (mayBeIndexed(page) && (isCanonical(path, page) || !isOfTwoLanguages(page))) {
                 indexed.put(ROOT + RealSite.url(path), alternates(page));
             }
         });
@@ -215,15 +215,51 @@ class RealSiteIT {
         return lines.toString();
     }
 
+    private static boolean mayBeIndexed(Document page) {
+        return page.selectFirst("meta[name=robots][content*=noindex]") == null;
+    }
+
+    private static boolean isCanonical(String path, Document page) {
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        return canonical != null && canonical.attr("href").equals(ROOT + RealSite.url(path));
+    }
+
+    /** Such a page names one of its halves as canonical, and that alone keeps it out of results. */
+    private static boolean isOfTwoLanguages(Document page) {
+        return page.selectFirst("main > article.parallel") != null;
+    }
+
+    @Test
+    void pagesInTwoLanguagesNameTheFirst() {
+        int pages = 0;
+        for (var each : site.pages().entrySet()) {
+            if (isOfTwoLanguages(each.getValue())) {
+                pages++;
+                String canonical = each.getValue().select("link[rel=canonical]").attr("href");
+                Document half = site.page(file(canonical));
+                if (!isCanonical(file(canonical), half)
+                        || !alternates(each.getValue()).isEmpty()) {
+                    wrong.add(each.getKey(), "names " + canonical);
+                }
+                if (half.select(".tools > a[href=/" + RealSite.url(each.getKey()) + "]")
+                                .size()
+                        != 1) {
+                    wrong.add(each.getKey(), "is not to be reached from " + canonical);
+                }
+            }
+        }
+        none("pages in two languages claim too much, or nobody finds them");
+        assertTrue(pages > 100, "only " + pages);
+    }
+
     @Test
     void whatFallsBackIsNotIndexed() {
         site.pages().forEach((path, page) -> {
-            Element canonical = page.selectFirst("link[rel=canonical]");
-            boolean itself = canonical != null && canonical.attr("href").equals(ROOT + RealSite.url(path));
+            boolean itself = isCanonical(path, page) || isOfTwoLanguages(page);
             Element heading = page.selectFirst("main h1[lang]");
             String lang = page.selectFirst("html").attr("lang");
             boolean foreign = heading != null && !heading.attr("lang").equals(lang);
-            boolean indexed = page.selectFirst("meta[name=robots][content*=noindex]") == null;
+            boolean indexed = mayBeIndexed(page);
             if (indexed && (!itself || foreign)) {
                 wrong.add(path, "is indexed, but not the real page");
             }

@@ -118,7 +118,7 @@ class ServeIT {
         tab.until(PROBLEMS + ".includes('" + STOP + ":4:1')");
         String problems = tab.text(PROBLEMS);
         assertTrue(Pattern.compile("ZW\\d{4}").matcher(problems).find(), problems);
-        assertTrue(problems.contains("Did you mean `rue`?"), problems);
+        assertTrue(problems.contains("Did you mean rue?"), problems);
         assertTrue(problems.contains("last good"), problems);
         assertTrue(tab.text("document.body.innerText").contains("Ici tout commence."), "the old page has gone");
         assertEquals("alert", tab.text(OVERLAY + ".querySelector('[role]').getAttribute('role')"));

@@ -13,12 +13,14 @@ import zwiesprache.golden.Walkthrough;
 import zwiesprache.model.Typesetter;
 import zwiesprache.parse.markdown.MarkdownParser;
 import zwiesprache.parse.yaml.Yaml;
+import zwiesprache.text.Limits;
 import zwiesprache.text.SourceText;
 
 /** A file becomes front matter and text, each knowing its place. */
 class DocumentParserTest {
     private final Diagnostics log = new Diagnostics();
-    private final DocumentParser parser = new DocumentParser(new MarkdownParser(Typesetter.PLAIN, false));
+    private final DocumentParser parser =
+            new DocumentParser(new MarkdownParser(Typesetter.PLAIN, false, Limits.STANDARD), Limits.STANDARD);
 
     private Optional<Document> parse(String path, String text) {
         return parser.document(new SourceText(path, text), log);
@@ -87,8 +89,10 @@ class DocumentParserTest {
     }
 
     @Test
-    void troubleInAFieldHasItsPlaceIfTheFieldIsVerbatim() {
-        SourceText source = new SourceText("content/a.fr.md", "---\nun: Un [mot](//x)\ndeux: \"Un [mot](//x)\"\n---\n");
+    void troubleInAFieldHasItsPlaceUnlessItHasEscapes() {
+        SourceText source = new SourceText(
+                "content/a.fr.md",
+                "---\nun: Un [mot](//x)\ndeux: \"Un [mot](//x)\"\ntrois: \"Un\\t[mot](//x)\"\n---\n");
         Document document = parser.document(source, log).orElseThrow();
         for (Yaml.Member member : document.front().members()) {
             parser.field((Yaml.Scalar) member.value(), document.lang(), log);
@@ -96,7 +100,8 @@ class DocumentParserTest {
 
         assertEquals("""
             UNSAFE_TARGET content/a.fr.md:2:14 `//x` (//x)
-            UNSAFE_TARGET content/a.fr.md:3:7 `"Un [mot](//x)"` (//x)\
+            UNSAFE_TARGET content/a.fr.md:3:17 `//x` (//x)
+            UNSAFE_TARGET content/a.fr.md:4:8 `"Un\\t[mot](//x)"` (//x)\
             """, Walkthrough.reports(log));
     }
 

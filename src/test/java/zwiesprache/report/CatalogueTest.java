@@ -80,11 +80,11 @@ class CatalogueTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** Three arguments of the kinds that the templates ask for. */
+    /** Arguments of the kinds that the templates ask for. */
     private static List<Argument> arguments(Catalogue catalogue, Code code) {
         String templates = catalogue.template(code.id()) + catalogue.template(code.id() + ".hint");
         List<Argument> arguments = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             boolean counts = templates.contains("{" + i + ",plural");
             arguments.add(counts ? new Argument.Count(2) : new Argument.Name("x"));
         }

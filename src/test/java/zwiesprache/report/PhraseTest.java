@@ -28,6 +28,23 @@ class PhraseTest {
     }
 
     @Test
+    void withoutArgumentsPlacesStayOpen() {
+        assertEquals(
+                "… has … pages, see … {x}",
+                new Phrase("{0} has {1,plural,one{# page}other{# pages}}, see {2,word} {{x}}", ENGLISH).text());
+        assertEquals(
+                "У … записей.",
+                new Phrase("У {0,plural,one{# записи}few{# записей}many{# записей}}.", Catalogue.of("ru")).text());
+    }
+
+    @Test
+    void aNumberSignInANameIsNoCount() {
+        assertEquals(
+                "`#a` has 2 pages",
+                said("{0} has {1,plural,one{# page}other{# pages}}", new Argument.Name("#a"), new Argument.Count(2)));
+    }
+
+    @Test
     void longNamesAndListsAreCut() {
         assertEquals("`" + "x".repeat(80) + "…`", said("{0}", new Argument.Name("x".repeat(200))));
         assertEquals("`a`, ".repeat(15) + "…", said("{0}", new Argument.Names(Collections.nCopies(16, "a"))));

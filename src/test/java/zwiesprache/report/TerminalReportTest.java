@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zwiesprache.diagnostic.Argument;
 import zwiesprache.diagnostic.Code;
 import zwiesprache.diagnostic.Diagnostic;
@@ -94,6 +96,9 @@ class TerminalReportTest {
         assertEquals("   ^", carets("abc", 3, 3));
         assertEquals("  ^", carets("abc\ndef", 2, 6));
         assertEquals(" ^^", carets("x😀y", 1, 3));
+        assertEquals("  ^", carets("😀y", 2, 3));
+        assertEquals("    ^", carets("日\ty", 2, 3));
+        assertEquals("        ^", carets("a\t\ty", 3, 4));
     }
 
     @Test
@@ -111,6 +116,63 @@ class TerminalReportTest {
         Excerpt last = Excerpt.of(new SourceText("a", line).at(line.length() - 4, line.length()))
                 .orElseThrow();
         assertEquals("wort", last.text().substring(last.from()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 21, 40, 59, 80, 200})
+    void aLongLineTakesTheWidthThereIs(int columns) {
+        String line = "\tein 日本語 e\u0301 😀 ".repeat(40);
+        SourceText source = new SourceText("a", line);
+        for (int at = 0; at < line.length(); at++) {
+            if (Character.isLowSurrogate(line.charAt(at)) || Widths.isMark(line.charAt(at))) {
+                continue;
+            }
+            Excerpt excerpt = Excerpt.of(source.at(at, at + 1), columns).orElseThrow();
+            String text = excerpt.text();
+            int width = Widths.of(text, 0, text.length());
+            assertTrue(width <= columns && width >= columns - 8, columns + ": " + text);
+            assertTrue(excerpt.from() >= 0 && excerpt.to() <= text.length() && excerpt.from() < excerpt.to(), text);
+            assertFalse(text.startsWith("…\u0301") || text.isEmpty(), text);
+        }
+    }
+
+    @Test
+    void wordsAreBrokenAtTheWidth() {
+        SourceText file = new SourceText("content/2013-09-berlin.ru.md", "leeders: [allert]\n");
+        Diagnostic finding = new Diagnostic(
+                UNKNOWN,
+                List.of(new Argument.Name("leeders"), new Argument.Name("seminare")),
+                file.at(0, 7),
+                Optional.of("leaders"),
+                List.of());
+        String wide = new TerminalReport(Catalogue.of("en"), new Screen(60, false)).text(List.of(finding));
+        assertEquals("""
+            error[ZW0440]: Entries of `seminare` do not have a field
+                           `leeders`.
+              ┌─ content/2013-09-berlin.ru.md:1:1
+            1 │ leeders: [allert]
+              │ ^^^^^^^
+              = hint: Did you mean `leaders`? Spell it correctly, or add
+                the field to the `_section.yml` of the section.
+
+            """, wide);
+        String narrow = new TerminalReport(Catalogue.of("ru"), new Screen(40, false)).text(List.of(finding));
+        assertTrue(
+                narrow.startsWith("ошибка[ZW0440]: У записей раздела\n    `seminare` нет поля `leeders`.\n"), narrow);
+        narrow.lines().forEach(line -> assertTrue(Widths.of(line, 0, line.length()) <= 40, line));
+    }
+
+    @Test
+    void whatHasNoSpaceIsNotBroken() {
+        assertEquals(
+                "ab\n  cdefghijklmnopqrstuvwxyz0123456789\n  x", wrapped("ab cdefghijklmnopqrstuvwxyz0123456789 x"));
+        assertEquals("1234567890 12345678901\n  2", wrapped("1234567890 12345678901 2"));
+        assertEquals("日本語日本語日本語日本\n  語", wrapped("日本語日本語日本語日本 語"));
+        assertEquals("", wrapped(""));
+    }
+
+    private static String wrapped(String text) {
+        return new Screen(22, false).wrapped(text, 0, 2);
     }
 
     @Test

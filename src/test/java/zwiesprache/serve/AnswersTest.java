@@ -18,9 +18,11 @@ import zwiesprache.build.BuildResult;
 import zwiesprache.output.Memory;
 import zwiesprache.output.OutputFile;
 import zwiesprache.report.Catalogue;
+import zwiesprache.report.Editor;
+import zwiesprache.report.JsonReport;
 
 class AnswersTest {
-    private final Stage stage = new Stage(Catalogue.of("de"));
+    private final Stage stage = new Stage(new JsonReport(Catalogue.of("de"), Editor.NONE, "/"));
     private final Answers answers = new Answers(stage, 8080);
 
     @BeforeEach
@@ -111,8 +113,8 @@ class AnswersTest {
 
     @Test
     void beforeTheFirstGoodBuildThereIsAPageThatWaits() {
-        Answer answer =
-                new Answers(new Stage(Catalogue.of("ru")), 8080).to("GET", Optional.of("localhost:8080"), "/de/");
+        Answer answer = new Answers(new Stage(new JsonReport(Catalogue.of("ru"), Editor.NONE, "/")), 8080)
+                .to("GET", Optional.of("localhost:8080"), "/de/");
         assertEquals(503, answer.status());
         assertTrue(text(answer).contains("lang=\"ru\"")
                 && text(answer).contains("Сайт ещё не собран.")

@@ -38,6 +38,8 @@ import zwiesprache.diagnostic.Severity;
 import zwiesprache.output.Memory;
 import zwiesprache.output.OutputFile;
 import zwiesprache.report.Catalogue;
+import zwiesprache.report.Editor;
+import zwiesprache.report.JsonReport;
 import zwiesprache.text.SourceText;
 
 @Timeout(30)
@@ -56,7 +58,8 @@ class PreviewTest {
     void start() throws IOException {
         page = Files.createDirectories(root.resolve("content")).resolve("index.de.md");
         Files.writeString(page, "eins");
-        preview = Preview.start(0, false, this::build, Catalogue.of("de"), new Ears());
+        preview = Preview.start(
+                0, false, this::build, new JsonReport(Catalogue.of("de"), Editor.VSCODE, "/home/ä"), new Ears());
     }
 
     @AfterEach
@@ -158,16 +161,18 @@ class PreviewTest {
             preview.rebuild();
             assertEquals("{\"site\":1,\"failed\":true}", events.next());
             assertTrue(get("").body().contains("eins"));
-            assertEquals("""
-                {"lang":"de","title":"Die Website ist nicht gebaut; zu sehen ist der letzte gute Stand. \
-                (1 Fehler, 0 Warnungen)","close":"Schließen","problems":[{"severity":"error","label":"Fehler",\
-                "code":"ZW0443","message":"Der Titel fehlt.","place":"content/index.de.md:1:1",\
-                "line":"falsch <b>","from":0,"to":6,"hint":"Ergänze eine Zeile `title: …`.","related":[]}]}\
-                """, get("__zwiesprache/problems.json").body());
+            assertEquals(
+                    """
+                    {"lang":"de","title":"Die Website ist nicht gebaut; zu sehen ist der letzte gute Stand. \
+                    (1 Fehler, 0 Warnungen)","close":"Schließen","more":"Was heißt das?","problems":[{"severity":"error",\
+                    "label":"Fehler","code":"ZW0443","message":"Der Titel fehlt.","place":"content/index.de.md:1:1",\
+                    "link":"vscode://file/home/%C3%A4/content/index.de.md:1:1","line":"falsch <b>","from":0,"to":6,\
+                    "hint":"Ergänze eine Zeile `title: …`.","related":[]}],"explanations":{"ZW0443":"…"}}\
+                    """, get("__zwiesprache/problems.json").body().replaceFirst("(\"ZW0443\":\").+(\"}})", "$1…$2"));
             Files.writeString(page, "gut");
             preview.rebuild();
             assertEquals("{\"site\":2,\"failed\":false}", events.next());
-            assertTrue(get("__zwiesprache/problems.json").body().endsWith("\"problems\":[]}"));
+            assertTrue(get("__zwiesprache/problems.json").body().contains("\"problems\":[]"));
             assertEquals(List.of("built", "failed", "built"), told);
         }
     }
@@ -186,9 +191,9 @@ class PreviewTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             int port = taken.getLocalPort();
             Ears ears = new Ears();
-            Catalogue words = Catalogue.of("en");
-            assertThrows(BindException.class, () -> Preview.start(port, false, this::build, words, ears));
-            try (Preview next = Preview.start(port, true, this::build, words, ears)) {
+            JsonReport report = new JsonReport(Catalogue.of("en"), Editor.NONE, "/");
+            assertThrows(BindException.class, () -> Preview.start(port, false, this::build, report, ears));
+            try (Preview next = Preview.start(port, true, this::build, report, ears)) {
                 assertTrue(URI.create(next.address()).getPort() > port);
             }
         }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,39 +54,43 @@ class SuggestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "abc,abc,0",
-        "abc,acb,1",
-        "abc,ab,1",
-        "abc,abcd,1",
-        "abc,xbc,1",
-        "ca,abc,3",
-        "'',abc,3",
-        "kitten,sitting,3"
+        "@seminare/allert, @personen/allert",
+        "@allert, @personen/allert",
+        "@personen/allertt, @personen/allert",
+        "@personn/alert, @personen/allert",
+        "@personen, @personen/",
+        "personen/, @personen/",
+        "@ORTE/moskau, @orte/moskau",
+        "@orte/москау, @orte/moskau",
     })
-    void distanceCountsSlips(String a, String b, int slips) {
-        assertEquals(slips, Suggest.distance(a, b, 9));
-        assertEquals(slips, Suggest.distance(b, a, 9));
+    void pathsAreComparedByTheirLastSegmentsToo(String wrong, String meant) {
+        List<String> pages = List.of("@orte/", "@personen/", "@orte/moskau", "@personen/aller", "@personen/allert");
+        assertEquals(Optional.of(meant), Suggest.nearest(wrong, pages));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "byrk.pbz, Инклюзия",
+        "бремя, Время",
+        "руддщ, hello",
+        "mueller, Müller",
+        "Muller, Müller",
+        "Mu\u0308ller, Müller",
+        "Strasse, Straße",
+        "un‑brk, un-brk",
+        "hеllо, hello",
+        "Наlle, Halle",
+    })
+    void lettersThatAreTakenForOneAnotherCountForLittle(String wrong, String meant) {
+        List<String> names = List.of("Инклюзия", "Время", "hello", "Mille", "Müller", "Straße", "un-brk", "Halle");
+        assertEquals(Optional.of(meant), Suggest.nearest(wrong, names));
     }
 
     @Test
-    void aLimitChangesNoDistanceBelowIt() {
-        Random random = new Random(7);
-        for (int round = 0; round < 300; round++) {
-            String a = word(random);
-            String b = word(random);
-            int whole = Suggest.distance(a, b, 99);
-            for (int limit = 1; limit < 8; limit++) {
-                assertEquals(Math.min(whole, limit), Suggest.distance(a, b, limit), a + " " + b + " " + limit);
-            }
+    void whatIsFarIsNotSuggested() {
+        List<String> names = List.of("fr", "en", "@orte/berlin", "title");
+        for (String wrong : List.of("ru", "@orte/moskau", "@themen/inklusion", "", "/", "@", "xyz")) {
+            assertEquals(Optional.empty(), Suggest.nearest(wrong, names), wrong);
         }
-    }
-
-    private static String word(Random random) {
-        StringBuilder word = new StringBuilder();
-        int length = random.nextInt(7);
-        for (int i = 0; i < length; i++) {
-            word.append((char) ('a' + random.nextInt(3)));
-        }
-        return word.toString();
     }
 }

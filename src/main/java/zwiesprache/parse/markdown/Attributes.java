@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.Lang;
 import zwiesprache.text.Span;
+import zwiesprache.text.Suggest;
 
 /** The attributes that a text states in braces, {@code {#id .class lang=xx}}, as far as they are allowed. */
 record Attributes(Optional<Id> id, List<String> classes, Optional<Lang> lang) {
     static final Attributes NONE = new Attributes(Optional.empty(), List.of(), Optional.empty());
 
+    private static final List<String> WORDS = List.of("id", "class", "lang");
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Pattern CLASS = Pattern.compile("[a-z0-9-]+");
 
@@ -121,10 +124,28 @@ record Attributes(Optional<Id> id, List<String> classes, Optional<Lang> lang) {
             } else if (lang.isEmpty() && lang(text).isPresent()) {
                 lang = lang(text);
             } else {
-                source.at(item).report(MarkdownCode.UNKNOWN_ATTRIBUTE, text);
+                Diagnostics.Finding finding = source.at(item);
+                meant(text).ifPresent(finding::suggest);
+                finding.report(MarkdownCode.UNKNOWN_ATTRIBUTE, text);
             }
         }
         return new Attributes(id, classes, lang);
+    }
+
+    /** How an attribute is written here whose name is another's, or nearly right. */
+    private static Optional<String> meant(String item) {
+        int equals = item.indexOf('=');
+        if (equals < 0) {
+            return Optional.empty();
+        }
+        String value = item.substring(equals + 1).replace("\"", "");
+        return Suggest.nearest(item.substring(0, equals), WORDS)
+                .map(word -> switch (word) {
+                    case "id" -> "#" + value;
+                    case "class" -> "." + value;
+                    default -> "lang=" + value;
+                })
+                .filter(meant -> !meant.equals(item));
     }
 
     private static Optional<Lang> lang(String item) {

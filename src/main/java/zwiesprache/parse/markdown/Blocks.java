@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import zwiesprache.model.Prose.BlockKind;
 import zwiesprache.model.Prose.UnitKind;
+import zwiesprache.text.Limit;
 import zwiesprache.text.Span;
 
 /** Writes blocks as HTML elements, whatever they are nested in. */
@@ -118,8 +119,9 @@ final class Blocks {
 
     void write(Node node, Sink sink, Spot outer) {
         all.guard.check();
-        if (outer.depth() > Bounds.NESTING) {
-            source.at(node).report(MarkdownCode.DEEP_NESTING, Bounds.NESTING);
+        int deepest = source.limits().of(Limit.NESTING);
+        if (outer.depth() > deepest) {
+            source.at(node).report(MarkdownCode.DEEP_NESTING, deepest);
             return;
         }
         Attributes attributes = Trailing.after(node, source);

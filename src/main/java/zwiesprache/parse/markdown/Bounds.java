@@ -1,22 +1,21 @@
 package zwiesprache.parse.markdown;
 
 import java.util.regex.Pattern;
+import zwiesprache.text.Limit;
+import zwiesprache.text.Limits;
 
-/**
- * Checks before parsing that a text has nothing which the parser cannot digest. All bounds are far beyond what people
- * write.
- */
+/** Checks before parsing that a text has nothing which the parser cannot digest. */
 final class Bounds {
-    static final int LINE = 64 * 1024;
-    static final int RUN = 8 * 1024;
-    static final int BACKSLASHES = 32;
-    static final int NESTING = 32;
-    static final int MARKS = 4096;
     private static final Pattern PASTED = Pattern.compile("data:[a-zA-Z]+/|;base64,");
 
     private final Source source;
     private final String text;
     private final char[] chars;
+    private final int longestLine;
+    private final int longestRun;
+    private final int mostBackslashes;
+    private final int deepest;
+    private final int mostMarks;
     private boolean kept = true;
     private int brackets;
     private int marks;
@@ -25,6 +24,12 @@ final class Bounds {
         this.source = source;
         this.text = source.markdown();
         this.chars = text.toCharArray();
+        Limits limits = source.limits();
+        this.longestLine = limits.of(Limit.LINE);
+        this.longestRun = limits.of(Limit.RUN);
+        this.mostBackslashes = limits.of(Limit.BACKSLASHES);
+        this.deepest = limits.of(Limit.NESTING);
+        this.mostMarks = limits.of(Limit.MARKS);
     }
 
     /** @return whether all is within bounds; what is not has been reported */
@@ -49,8 +54,8 @@ final class Bounds {
             marks = 0;
             return;
         }
-        if (!runs(first, end) && end - start > LINE) {
-            refuse(start, end, MarkdownCode.LONG_LINE, LINE);
+        if (!runs(first, end) && end - start > longestLine) {
+            refuse(start, end, MarkdownCode.LONG_LINE, longestLine);
         }
         containers(first, end);
     }
@@ -65,8 +70,8 @@ final class Bounds {
             if (c == '\\') {
                 backslashes++;
             } else {
-                if (backslashes > BACKSLASHES) {
-                    refuse(i - backslashes, i, MarkdownCode.MANY_BACKSLASHES, BACKSLASHES);
+                if (backslashes > mostBackslashes) {
+                    refuse(i - backslashes, i, MarkdownCode.MANY_BACKSLASHES, mostBackslashes);
                 }
                 backslashes = 0;
                 if (c <= ' ') {
@@ -81,26 +86,26 @@ final class Bounds {
     }
 
     private boolean run(int start, int end) {
-        if (end - start <= RUN) {
+        if (end - start <= longestRun) {
             return false;
         }
         if (PASTED.matcher(text).region(start, start + 200).find()) {
             kept = false;
             source.at(start, end).report(MarkdownCode.PASTED_PICTURE);
         } else {
-            refuse(start, end, MarkdownCode.LONG_RUN, RUN);
+            refuse(start, end, MarkdownCode.LONG_RUN, longestRun);
         }
         return true;
     }
 
     private void count(char c, int at) {
         if (c == '*' || c == '_' || c == '~') {
-            if (++marks == MARKS + 1) {
-                refuse(at, at + 1, MarkdownCode.MANY_MARKS, MARKS);
+            if (++marks == mostMarks + 1) {
+                refuse(at, at + 1, MarkdownCode.MANY_MARKS, mostMarks);
             }
         } else if (c == '[') {
-            if (++brackets == NESTING + 1) {
-                refuse(at, at + 1, MarkdownCode.DEEP_NESTING, NESTING);
+            if (++brackets == deepest + 1) {
+                refuse(at, at + 1, MarkdownCode.DEEP_NESTING, deepest);
             }
         } else if (c == ']') {
             brackets = Math.max(0, brackets - 1);
@@ -120,8 +125,8 @@ final class Bounds {
                 break;
             }
         }
-        if (depth > NESTING) {
-            refuse(start, end, MarkdownCode.DEEP_NESTING, NESTING);
+        if (depth > deepest) {
+            refuse(start, end, MarkdownCode.DEEP_NESTING, deepest);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zwiesprache.model.Lang;
+import zwiesprache.text.Limit;
 import zwiesprache.text.Span;
 
 /** Writes what is in a paragraph, a heading, a cell. */
@@ -33,6 +34,7 @@ final class Inlines {
     private final Words words;
     private final Links links;
     private final int limit;
+    private final int deepest;
     private int depth;
 
     /** @param limit where in the text the words end, before the attributes of the block */
@@ -43,6 +45,7 @@ final class Inlines {
         this.words = new Words(all, line);
         this.links = new Links(all, line, this);
         this.limit = limit;
+        this.deepest = source.limits().of(Limit.NESTING);
     }
 
     /** The words of a block, up to an offset of the text. */
@@ -60,8 +63,8 @@ final class Inlines {
     }
 
     void children(Node parent) {
-        if (++depth > Bounds.NESTING) {
-            source.at(parent).report(MarkdownCode.DEEP_NESTING, Bounds.NESTING);
+        if (++depth > deepest) {
+            source.at(parent).report(MarkdownCode.DEEP_NESTING, deepest);
         } else {
             TagPairs tags = null;
             for (Node node = parent.getFirstChild(); isWithin(node); node = node.getNext()) {

@@ -158,6 +158,7 @@ final class Links {
     /** Reports a target by its verdict; the code given is that of a target refused. */
     private void refuse(Targets.Verdict verdict, MarkdownCode refused, String target, Span where, Node node) {
         Diagnostics.Finding finding = where.start() == where.end() ? source.at(node) : source.at(where);
+        Targets.meant(target).ifPresent(finding::suggest);
         switch (verdict) {
             case EMPTY -> finding.report(MarkdownCode.NO_TARGET, alt(node, source));
             case ABSOLUTE -> finding.report(MarkdownCode.ABSOLUTE_TARGET, target);

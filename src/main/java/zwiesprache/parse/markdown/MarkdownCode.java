@@ -87,7 +87,7 @@ public enum MarkdownCode implements Code {
     LONG_RUN("ZW0231", Severity.ERROR),
     /** Too many backslashes in a row. {0} the number allowed. */
     MANY_BACKSLASHES("ZW0232", Severity.ERROR),
-    /** Quotes, lists, brackets or emphasis nested too deeply. {0} the depth allowed. */
+    /** Quotes, lists, brackets, emphasis or raw tags nested too deeply. {0} the depth allowed. */
     DEEP_NESTING("ZW0233", Severity.ERROR),
     /** Too many marks of emphasis in one paragraph. {0} the number allowed. */
     MANY_MARKS("ZW0234", Severity.ERROR),

@@ -16,6 +16,8 @@ import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Prose;
 import zwiesprache.model.Typesetter;
+import zwiesprache.text.Limit;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Locator;
 
 /**
@@ -23,23 +25,23 @@ import zwiesprache.text.Locator;
  * ample): on a small one they are reported as {@link MarkdownCode#UNREADABLE}.
  */
 public final class MarkdownParser {
-    private static final Duration LIMIT = Duration.ofSeconds(5);
-
     private final Typesetter typesetter;
     private final boolean rawHtml;
-    private final Duration limit;
+    private final Limits limits;
+    private final Duration time;
     private final Parser flexmark;
 
     /** @param rawHtml whether HTML in a text passes the Cleaner (true) or is an error (false) */
-    public MarkdownParser(Typesetter typesetter, boolean rawHtml) {
-        this(typesetter, rawHtml, LIMIT);
+    public MarkdownParser(Typesetter typesetter, boolean rawHtml, Limits limits) {
+        this(typesetter, rawHtml, limits, Duration.ofSeconds(limits.of(Limit.SECONDS)));
     }
 
-    /** @param limit how long one text may take to be read */
-    public MarkdownParser(Typesetter typesetter, boolean rawHtml, Duration limit) {
+    /** @param time how long one text may take to be read */
+    MarkdownParser(Typesetter typesetter, boolean rawHtml, Limits limits, Duration time) {
         this.typesetter = typesetter;
         this.rawHtml = rawHtml;
-        this.limit = limit;
+        this.limits = limits;
+        this.time = time;
         this.flexmark = flexmark();
     }
 
@@ -47,23 +49,30 @@ public final class MarkdownParser {
      * @param markdown the text; offsets in the prose are UTF-16 units in it
      * @param where tells the place of a stretch of it, for the diagnostics
      * @param lang the language of its words
-     * @return the prose; empty where the text breaks a bound or cannot be read
+     * @return the prose; empty where the text breaks a bound or cannot be read. What comments in it waive is noted
      */
     public Prose parse(String markdown, Locator where, Lang lang, Diagnostics log) {
-        Source source = new Source(markdown, where, log);
+        Source source = new Source(markdown, false, where, limits, log);
         if (markdown.isBlank() || !new Bounds(source).kept()) {
             return Prose.EMPTY;
         }
-        Guard guard = new Guard(markdown, limit);
         try {
-            Optional<Document> document = read(guard, source);
-            return document.map(tree -> write(tree, source, lang, guard)).orElse(Prose.EMPTY);
+            Source kept = Waivers.mayStandIn(markdown) ? withoutWaivers(source) : source;
+            Guard guard = new Guard(kept.markdown(), time);
+            Optional<Document> document = read(guard, kept);
+            return document.map(tree -> write(tree, kept, lang, guard)).orElse(Prose.EMPTY);
         } catch (Guard.Elapsed late) {
-            source.first().report(MarkdownCode.TOO_SLOW, limit.toMillis());
+            source.first().report(MarkdownCode.TOO_SLOW, time.toMillis());
         } catch (StackOverflowError deep) {
             source.first().report(MarkdownCode.UNREADABLE, "StackOverflowError");
         }
         return Prose.EMPTY;
+    }
+
+    private Source withoutWaivers(Source source) {
+        Guard guard = new Guard(source.markdown(), time);
+        Optional<Document> document = read(guard, source);
+        return document.map(tree -> Waivers.without(source, tree, guard)).orElse(source);
     }
 
     private Prose write(Document document, Source source, Lang lang, Guard guard) {

@@ -10,13 +10,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import zwiesprache.text.Limit;
 import zwiesprache.text.Span;
 
 /** Cleans the raw HTML in a text and reports what it takes out. */
 final class RawHtml {
-    // A tree of it is held and walked several times.
-    private static final int LONGEST = 16 * 1024;
-
     private final Source source;
     private final boolean allowed;
     private final Guard guard;
@@ -40,8 +38,10 @@ final class RawHtml {
     /** A block of HTML, cleaned and whole; empty if nothing is left. */
     String block(Span where) {
         String written = source.text(where);
-        if (written.length() > LONGEST) {
-            source.at(where).report(MarkdownCode.LONG_HTML, LONGEST);
+        // A tree of it is held and walked several times.
+        int longest = source.limits().of(Limit.HTML);
+        if (written.length() > longest) {
+            source.at(where).report(MarkdownCode.LONG_HTML, longest);
             return "";
         }
         reportUnbalanced(written, where);
@@ -104,7 +104,8 @@ final class RawHtml {
             for (Attribute attribute : element.attributes().asList()) {
                 if (!safelist.isSafeAttribute(tag, element, attribute) || !HtmlRules.isValue(attribute)) {
                     element.removeAttr(attribute.getKey());
-                    source.at(place).report(MarkdownCode.REMOVED_ATTRIBUTE, attribute.getKey(), tag);
+                    source.at(attribute(attribute.getKey(), place, where))
+                            .report(MarkdownCode.REMOVED_ATTRIBUTE, attribute.getKey(), tag);
                 }
             }
         }
@@ -114,25 +115,61 @@ final class RawHtml {
     private Span find(String tag, Span where, int from) {
         String text = source.text(where);
         for (int at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
-            if (text.regionMatches(true, at + 1, tag, 0, tag.length())) {
+            if (name(text, at).equals(tag)) {
                 return new Span(where.start() + at, where.start() + at + 1 + tag.length());
             }
         }
         return where;
     }
 
+    /** Where an attribute stands in a tag, with its value; the tag itself if it is not found. */
+    private Span attribute(String key, Span tag, Span where) {
+        String text = source.markdown();
+        for (int at = tag.end(); at < where.end() && text.charAt(at) != '>'; at++) {
+            char before = text.charAt(at - 1);
+            if (before <= ' ' && text.regionMatches(true, at, key, 0, key.length())) {
+                return new Span(at, valueEnd(text, at + key.length(), where.end()));
+            }
+        }
+        return tag;
+    }
+
+    private static int valueEnd(String text, int from, int limit) {
+        char quote = 0;
+        for (int at = from; at < limit; at++) {
+            char c = text.charAt(at);
+            if (quote != 0 && c == quote) {
+                return at + 1;
+            }
+            if (quote == 0 && (c <= ' ' || c == '>')) {
+                return at;
+            }
+            quote = quote == 0 && (c == '"' || c == '\'') ? c : quote;
+        }
+        return limit;
+    }
+
     private void unwrapMisplaced(Element body, Span where) {
         for (Element element : body.getAllElements()) {
             guard.check();
             if (element != body && HtmlRules.isMisplaced(element)) {
-                source.at(where).report(MarkdownCode.MISPLACED_TAG, element.normalName());
+                source.at(find(element.normalName(), where, 0))
+                        .report(MarkdownCode.MISPLACED_TAG, element.normalName());
                 element.unwrap();
             }
         }
     }
 
+    /** Browsers give up nesting at 512 levels, and close in their own way what lies deeper. */
+    void checkDepth(int depth, Span where) {
+        int deepest = source.limits().of(Limit.NESTING);
+        if (depth == deepest + 1) {
+            source.at(where).report(MarkdownCode.DEEP_NESTING, deepest);
+        }
+    }
+
     private void reportUnbalanced(String written, Span where) {
-        Deque<String> open = new ArrayDeque<>();
+        Deque<Open> open = new ArrayDeque<>();
         for (int at = written.indexOf('<'); at >= 0; at = written.indexOf('<', at + 1)) {
             String name = name(written, at);
             guard.check();
@@ -145,13 +182,30 @@ final class RawHtml {
                 at = end;
             } else if (!name.isEmpty() && Character.isLetter(name.charAt(0)) && HtmlRules.needsEnd(name)) {
                 if (written.charAt(at + 1) != '/') {
-                    open.push(name);
-                } else if (!open.removeFirstOccurrence(name)) {
-                    unbalanced(name, where);
+                    open.push(new Open(name, tag(written, at, where)));
+                    checkDepth(open.size(), tag(written, at, where));
+                } else if (!close(name, open)) {
+                    unbalanced(name, tag(written, at, where));
                 }
             }
         }
-        open.forEach(name -> unbalanced(name, where));
+        open.forEach(each -> unbalanced(each.name(), each.where()));
+    }
+
+    /** A tag that waits for its end. */
+    private record Open(String name, Span where) {}
+
+    private static boolean close(String name, Deque<Open> open) {
+        Optional<Open> opened =
+                open.stream().filter(each -> each.name().equals(name)).findFirst();
+        opened.ifPresent(open::remove);
+        return opened.isPresent();
+    }
+
+    /** Where a tag is of which the beginning is known. */
+    private static Span tag(String written, int at, Span where) {
+        int end = written.indexOf('>', at);
+        return new Span(where.start() + at, where.start() + (end < 0 ? written.length() : end + 1));
     }
 
     /** Reports an end without a beginning. */

@@ -3,12 +3,22 @@ package zwiesprache.parse.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Locator;
 import zwiesprache.text.Origin;
 import zwiesprache.text.Span;
 
-/** A text in Markdown, its place and where to report what is wrong in it. All offsets are in the text. */
-record Source(String markdown, Locator where, Diagnostics log) {
+/**
+ * A text in Markdown, its place, its limits and where to report what is wrong in it. All offsets are in the text.
+ *
+ * @param masked whether {@link Waivers} were taken out of it
+ */
+record Source(String markdown, boolean masked, Locator where, Limits limits, Diagnostics log) {
+    /** The same text, of the same length, in which comments are masked. */
+    Source masked(String other) {
+        return new Source(other, true, where, limits, log);
+    }
+
     Diagnostics.Finding at(int start, int end) {
         return log.at(where.at(start, end));
     }

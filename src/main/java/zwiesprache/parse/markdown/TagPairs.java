@@ -62,6 +62,7 @@ final class TagPairs {
         }
         if (!HtmlRules.isEmpty(name)) {
             open.push(new Open(node, name, tag));
+            html.checkDepth(open.size(), where);
         }
     }
 

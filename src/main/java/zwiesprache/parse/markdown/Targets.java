@@ -2,6 +2,8 @@ package zwiesprache.parse.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import zwiesprache.text.Suggest;
 
 /**
  * The policy of what links and pictures may point at. It reads what a browser would read: entities and backslash
@@ -50,6 +52,18 @@ final class Targets {
         }
         boolean path = !isDisguised(target) && "/@#?".indexOf(target.charAt(0)) < 0 && schemeEnd(target) < 0;
         return path ? Verdict.ALLOWED : Verdict.REFUSED;
+    }
+
+    /** The same target with the scheme that was probably meant, or with the slashes that were left out. */
+    static Optional<String> meant(String target) {
+        int colon = schemeEnd(target);
+        if (colon <= 0) {
+            return Optional.empty();
+        }
+        String rest = target.substring(colon + 1);
+        return Suggest.nearest(target.substring(0, colon), SCHEMES)
+                .map(scheme -> scheme + ":" + (scheme.startsWith("http") ? "//" + rest.replaceFirst("^/*", "") : rest))
+                .filter(meant -> link(meant) == Verdict.ALLOWED && !meant.equals(target));
     }
 
     // Browsers drop control characters, trim spaces and read a backslash as a slash (URL standard, 4.4); characters

@@ -22,6 +22,19 @@ final class Words {
 
     /** @param linked whether the stretch is in a link already */
     void write(int start, int end, boolean linked) {
+        int from = start;
+        for (int at = start; all.source.masked() && at < end; at++) {
+            int after = Waivers.end(text, at, end);
+            if (after > at) {
+                stretch(from, at, linked);
+                from = after;
+                at = after;
+            }
+        }
+        stretch(from, end, linked);
+    }
+
+    private void stretch(int start, int end, boolean linked) {
         boolean abbreviations = !all.abbreviations.isEmpty();
         int from = start;
         int at = start;

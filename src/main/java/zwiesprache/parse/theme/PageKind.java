@@ -3,7 +3,7 @@ package zwiesprache.parse.theme;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of pages; a theme has a template for each. */
+/** The kinds of pages; a theme has a template for each that the site has. */
 public enum PageKind {
     /** An entry: an event, a person, a topic, an article … */
     ENTRY("entry"),
@@ -20,7 +20,9 @@ public enum PageKind {
     /** The page for addresses that lead nowhere. */
     NOT_FOUND("not-found"),
     /** A page that has moved. */
-    REDIRECT("redirect");
+    REDIRECT("redirect"),
+    /** A page in two languages side by side, on sites that have pairs of languages. */
+    PARALLEL("parallel");
 
     private final String key;
 
@@ -31,6 +33,11 @@ public enum PageKind {
     /** The kind's name in {@code theme.yml}. */
     public String key() {
         return key;
+    }
+
+    /** Whether only some sites have such pages. */
+    public boolean isOptional() {
+        return this == PARALLEL;
     }
 
     /** The kind of that name. */

@@ -35,8 +35,9 @@ public record Theme(
      *
      * @param source the file that states them
      * @param words by name; plural forms as {@code name.one}, {@code name.few} … (the categories of CLDR)
+     * @param read whether the file could be read; if not, that is reported
      */
-    public record Messages(SourceText source, Map<String, String> words) {
+    public record Messages(SourceText source, Map<String, String> words, boolean read) {
         public Messages {
             words = Ordered.map(words);
         }

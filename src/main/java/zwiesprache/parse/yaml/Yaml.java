@@ -2,6 +2,7 @@ package zwiesprache.parse.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import zwiesprache.text.Locator;
 import zwiesprache.text.Origin;
 
 /** A value as it stands in a YAML file: not yet typed, with its place. */
@@ -14,8 +15,20 @@ public sealed interface Yaml {
      *     are offsets in the file
      */
     record Scalar(String text, boolean verbatim, Origin origin) implements Yaml {
+        /** Tells where a stretch of the text stands. */
+        public Locator where() {
+            return verbatim ? Locator.shifted(origin.source(), origin.span().start()) : Aligned.where(this);
+        }
+
+        /** Whether nothing can be seen of it. */
         public boolean isEmpty() {
-            return text.isEmpty();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c > ' ' && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -15,20 +15,32 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.source.SourceCode;
+import zwiesprache.text.Limit;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Origin;
 import zwiesprache.text.SourceText;
 import zwiesprache.text.Span;
 
 /** Reads YAML into {@link Yaml} by walking its tokens once; refuses what would be misread: aliases, tags, doubles. */
 public final class YamlReader {
-    private static final int DEEPEST = 30;
-
     private final YAMLFactory factory = YAMLFactory.builder().build();
+    private final int deepest;
+
+    public YamlReader() {
+        this(Limits.STANDARD);
+    }
+
+    /** @param limits of which that of the depth counts */
+    public YamlReader(Limits limits) {
+        this.deepest = limits.of(Limit.YAML_DEPTH);
+    }
 
     /**
      * @param part the stretch of the source that is YAML
      * @param longest how many UTF-16 units it may have
-     * @return the map it holds (an empty text is an empty map); absent if it is none, which is then reported
+     * @return the map it holds (an empty text is an empty map); absent if it is none, which is then reported. What
+     *     comments in it waive is noted
      */
     public Optional<Yaml.Mapping> mapping(SourceText source, Span part, int longest, Diagnostics log) {
         if (part.end() - part.start() > longest) {
@@ -36,7 +48,9 @@ public final class YamlReader {
             return Optional.empty();
         }
         try {
-            return new Walk(source, part, log).document();
+            Optional<Yaml.Mapping> read = new Walk(source, part, log).document();
+            read.ifPresent(root -> YamlWaivers.note(source, part, root, log));
+            return read;
         } catch (Refused refused) {
             return Optional.empty();
         }
@@ -70,14 +84,15 @@ public final class YamlReader {
         }
 
         Optional<Yaml.Mapping> document() {
-            try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+            try (YAMLParser parser =
+                    (YAMLParser) factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
                 JsonToken first = parser.nextToken();
                 if (first == null) {
                     return Optional.of(new Yaml.Mapping(List.of(), source.at(base, base)));
                 }
                 Yaml value = value(parser, first, 0);
                 if (parser.nextToken() != null) {
-                    throw refuse(here(parser), YamlCode.SECOND_DOCUMENT);
+                    throw refuse(separator(start(parser)), YamlCode.SECOND_DOCUMENT);
                 }
                 if (value instanceof Yaml.Mapping mapping) {
                     return Optional.of(mapping);
@@ -92,8 +107,8 @@ public final class YamlReader {
         }
 
         private Yaml value(YAMLParser parser, JsonToken token, int depth) {
-            if (depth > DEEPEST) {
-                throw refuse(here(parser), YamlCode.TOO_DEEP, DEEPEST);
+            if (depth > deepest) {
+                throw refuse(here(parser), YamlCode.TOO_DEEP, deepest);
             }
             if (parser.isCurrentAlias()) {
                 throw refuse(here(parser), YamlCode.ALIAS, parser.getString());
@@ -120,6 +135,7 @@ public final class YamlReader {
                 String key = parser.currentName();
                 Origin keyOrigin = here(parser);
                 refuseMarks(keyOrigin);
+                refuseControls(key, keyOrigin);
                 Origin first = seen.putIfAbsent(key, keyOrigin);
                 Yaml value = value(parser, parser.nextToken(), depth + 1);
                 if (first != null) {
@@ -128,7 +144,7 @@ public final class YamlReader {
                     members.add(new Yaml.Member(key, keyOrigin, value));
                 }
             }
-            return new Yaml.Mapping(members, source.at(base + start, base + start));
+            return new Yaml.Mapping(members, whole(parser, start));
         }
 
         private Yaml sequence(YAMLParser parser, int depth) {
@@ -139,13 +155,27 @@ public final class YamlReader {
                 items.add(value(parser, token, depth + 1));
                 token = parser.nextToken();
             }
-            return new Yaml.Sequence(items, source.at(base + start, base + start));
+            return new Yaml.Sequence(items, whole(parser, start));
+        }
+
+        /** Where a list or map is that ends here: in brackets as a whole, else where it begins. */
+        private Origin whole(YAMLParser parser, int start) {
+            boolean brackets = start < text.length() && "[{".indexOf(text.charAt(start)) >= 0;
+            int end = brackets ? offset(parser.currentLocation().getCharOffset()) : start;
+            return source.at(base + start, base + Math.max(start, end));
+        }
+
+        /** The line of hyphens above what begins a second document. */
+        private Origin separator(int below) {
+            int line = text.lastIndexOf("\n---", below);
+            return line < 0 ? source.at(base, base) : source.at(base + line + 1, base + line + 4);
         }
 
         private Yaml scalar(YAMLParser parser) {
             String words = parser.getString();
             Origin origin = here(parser);
             refuseMarks(origin);
+            refuseControls(words, origin);
             boolean verbatim = text.startsWith(words, origin.span().start() - base);
             return new Yaml.Scalar(words, verbatim, origin);
         }
@@ -165,6 +195,19 @@ public final class YamlReader {
             }
             if (mark.startsWith("!")) {
                 throw refuse(origin, YamlCode.TAG, mark);
+            }
+        }
+
+        /** What no text may hold comes into one by an escape, too. */
+        private void refuseControls(String words, Origin origin) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                boolean half = Character.isSurrogate(c) && Character.charCount(words.codePointAt(i)) == 1;
+                if (half || SourceText.isControl(c)) {
+                    log.at(origin).report(SourceCode.CONTROL_CHARACTER, Integer.toHexString(c));
+                    throw new Refused();
+                }
+                i += Character.isHighSurrogate(c) ? 1 : 0;
             }
         }
 

@@ -16,6 +16,7 @@ import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The part of Pebble's language that themes may use. Left out is what reads files or classes (resource bundles), what
@@ -29,7 +30,20 @@ final class Dialect {
     private static final List<String> TESTS = List.of("empty", "even", "odd");
     private static final List<String> REPLACED = List.of("+", "~", "..");
 
+    private static final List<String> WITH_END = List.of("block", "for", "if", "macro");
+    private static final List<String> ADDED = List.of("csp_hash", "with");
+
     private Dialect() {}
+
+    /** What a tag, a filter or a test may be called. */
+    static List<String> words() {
+        return Stream.of(TAGS, FILTERS, ADDED, TESTS).flatMap(List::stream).toList();
+    }
+
+    /** Whether a tag needs another that ends it. */
+    static boolean hasEnd(String tag) {
+        return WITH_END.contains(tag);
+    }
 
     /** One of Pebble's own extensions, with only what is allowed of it. */
     static final class Allowed extends ExtensionCustomizer {

@@ -8,12 +8,15 @@ import zwiesprache.text.Span;
  * The tags of a template, found as Pebble's own lexer finds them.
  *
  * @param spans what stands between the delimiters of each tag, in order; comments and verbatim text left out
+ * @param literals where a list or a map is written out, the first of each tag: a list that holds another twice, and so on, would be printed or
+ *     compared for ever
  * @param unsafe quoted texts that are not closed, or hold a backslash or <code>#{</code>: Pebble's lexer runs for ever on
  *     some of them, so they must not reach it
  */
-record Tags(List<Span> spans, List<Span> unsafe) {
+record Tags(List<Span> spans, List<Span> literals, List<Span> unsafe) {
     Tags {
         spans = List.copyOf(spans);
+        literals = List.copyOf(literals);
         unsafe = List.copyOf(unsafe);
     }
 
@@ -24,6 +27,7 @@ record Tags(List<Span> spans, List<Span> unsafe) {
     private static final class Scan {
         private final String text;
         private final List<Span> spans = new ArrayList<>();
+        private final List<Span> literals = new ArrayList<>();
         private final List<Span> unsafe = new ArrayList<>();
 
         Scan(String text) {
@@ -35,7 +39,7 @@ record Tags(List<Span> spans, List<Span> unsafe) {
             while (at >= 0 && at + 1 < text.length()) {
                 at = text.indexOf('{', from(at));
             }
-            return new Tags(spans, unsafe);
+            return new Tags(spans, literals, unsafe);
         }
 
         /** @return where to look on, after what begins with the brace at {@code open} */
@@ -54,6 +58,7 @@ record Tags(List<Span> spans, List<Span> unsafe) {
         }
 
         private int tag(int start, String close) {
+            boolean isFirst = true;
             int depth = 0;
             int at = start;
             while (at < text.length() && !(depth == 0 && text.startsWith(close, at))) {
@@ -61,6 +66,10 @@ record Tags(List<Span> spans, List<Span> unsafe) {
                 if (c == '"' || c == '\'') {
                     at = quoted(at, c);
                 } else {
+                    if (isFirst && (c == '{' || c == '[' && !isSubscript(at))) {
+                        literals.add(new Span(at, at + 1));
+                        isFirst = false;
+                    }
                     depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
                     at++;
                 }
@@ -71,6 +80,12 @@ record Tags(List<Span> spans, List<Span> unsafe) {
             }
             spans.add(new Span(start, at));
             return Math.min(at + close.length(), text.length());
+        }
+
+        /** Whether a bracket follows a name, another bracket or a parenthesis: then it takes a part of something. */
+        private boolean isSubscript(int at) {
+            char before = text.charAt(at - 1);
+            return Character.isLetterOrDigit(before) || "_])".indexOf(before) >= 0;
         }
 
         private int quoted(int start, char quote) {

@@ -23,7 +23,7 @@ public enum TemplateCode implements Code {
     NO_SUCH_FIELD("ZW0308"),
     /** A template asks for {0} of something that is none of its business, {1}. */
     FORBIDDEN("ZW0309"),
-    /** A template runs more than {0} steps, writes more characters, or calls itself without end. */
+    /** A template runs more than {0} steps, or calls itself without end. */
     TOO_MUCH("ZW0310"),
     /** A template fails in another way; {0} what the template engine says, in English. */
     FAILED("ZW0311"),

@@ -12,21 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import zwiesprache.diagnostic.Diagnostic;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.diagnostic.LimitCode;
 import zwiesprache.model.Lang;
 import zwiesprache.parse.theme.PageKind;
 import zwiesprache.parse.theme.Theme;
 import zwiesprache.render.view.PageView;
+import zwiesprache.text.Limit;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Ordered;
 
 /** The templates of a theme, checked and compiled. Thread-safe. */
 public final class Templates {
-    /** How many turns of loops and calls of macros a page may take. */
-    static final int STEPS = 1_000_000;
-
-    /** How many characters a page may have. */
-    static final int LONGEST = 8 << 20;
-
     private static final String NOTHING = "";
 
     private final Map<PageKind, PebbleTemplate> pages;
@@ -44,16 +42,17 @@ public final class Templates {
      *
      * @param languages the languages of the site
      * @param needed the names of the words that the program itself uses
+     * @param limits how many steps a page may take, and how long it may become
      * @return the templates; absent if one of them cannot be compiled. All that is wrong is reported:
      *     {@link TemplateCode}
      */
     public static Optional<Templates> load(
-            Theme theme, Collection<Lang> languages, Collection<String> needed, Diagnostics log) {
+            Theme theme, Collection<Lang> languages, Collection<String> needed, Limits limits, Diagnostics log) {
         ThemeCheck check = new ThemeCheck(theme, log);
         check.run(languages, needed);
-        Steps steps = new Steps(STEPS);
-        Troubles troubles = new Troubles(theme);
-        PebbleEngine engine = engine(theme, steps);
+        Steps steps = new Steps(limits.of(Limit.STEPS));
+        Troubles troubles = new Troubles(theme, limits);
+        PebbleEngine engine = engine(theme, steps, limits);
         Map<String, PebbleTemplate> compiled = new HashMap<>();
         for (String path : theme.templates().keySet()) {
             if (check.isSafe(path)) {
@@ -75,13 +74,14 @@ public final class Templates {
             PebbleEngine engine, String path, Troubles troubles, Diagnostics log) {
         try {
             return Optional.of(engine.getTemplate(path));
-        } catch (PebbleException | StackOverflowError wrong) {
+        } catch (RuntimeException | StackOverflowError wrong) {
+            // Not only what its parser means to throw: it reads past the end of a template that ends in a tag.
             troubles.report(wrong, path, TemplateCode.SYNTAX, log);
             return Optional.empty();
         }
     }
 
-    private static PebbleEngine engine(Theme theme, Steps steps) {
+    private static PebbleEngine engine(Theme theme, Steps steps, Limits limits) {
         return new PebbleEngine.Builder()
                 .loader(new TextLoader(theme.templates()))
                 .registerExtensionCustomizer(Dialect.Allowed::new)
@@ -90,7 +90,7 @@ public final class Templates {
                 .methodAccessValidator((object, method) -> false)
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
-                .maxRenderedSize(LONGEST)
+                .maxRenderedSize(limits.of(Limit.PAGE))
                 .build();
     }
 
@@ -115,6 +115,11 @@ public final class Templates {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Whether it took so much work to find this on a page that another page should not be tried with its template. */
+    public static boolean isDear(Diagnostic finding) {
+        return finding.code() == TemplateCode.TOO_MUCH || finding.code() == LimitCode.LONG_PAGE;
     }
 
     private static Map<String, Object> variables(PageView page) {

@@ -18,6 +18,8 @@ import zwiesprache.text.Span;
 
 /** Finds what can be found wrong in a theme before a page is written: names of templates, words and files. */
 final class ThemeCheck {
+    private static final String LITERAL = "a list or a map cannot be written out";
+
     private final Theme theme;
     private final Diagnostics log;
     private final Map<String, List<Mention>> mentions = new TreeMap<>();
@@ -32,6 +34,10 @@ final class ThemeCheck {
     private void scan(String path, SourceText source) {
         Tags tags = Tags.of(source.text());
         mentions.put(path, Mention.in(source.text(), tags));
+        for (Span span : tags.literals()) {
+            log.at(source.at(span.start(), span.end())).report(TemplateCode.SYNTAX, LITERAL);
+            unsafe.add(path);
+        }
         for (Span span : tags.unsafe()) {
             log.at(source.at(span.start(), span.end())).report(TemplateCode.QUOTED_TEXT);
             unsafe.add(path);
@@ -49,7 +55,7 @@ final class ThemeCheck {
         Set<String> done = new HashSet<>();
         mentions.keySet().forEach(path -> circle(path, new ArrayList<>(), done));
         for (Lang lang : languages) {
-            theme.messages(lang).ifPresent(messages -> complete(messages, needed));
+            theme.messages(lang).filter(Messages::read).ifPresent(messages -> complete(messages, needed));
         }
     }
 
@@ -70,7 +76,8 @@ final class ThemeCheck {
             }
             case WORDS -> {
                 Set<String> known = known();
-                if (!known.contains(mention.name())) {
+                if (!known.contains(mention.name())
+                        && theme.messages().values().stream().allMatch(Messages::read)) {
                     finding.nearest(mention.name(), known).report(TemplateCode.UNKNOWN_WORDS, mention.name());
                 }
             }

@@ -29,6 +29,11 @@ public record FactView(
         otherwise = List.copyOf(otherwise);
     }
 
+    /** A fact that is not stated. */
+    public static FactView none(String field) {
+        return new FactView(field, Words.none(), List.of(), List.of(), List.of(), Provenance.none(), List.of());
+    }
+
     /**
      * One value.
      *

@@ -6,12 +6,16 @@ import java.util.List;
  * The ways from a page.
  *
  * @param languages the site's languages in its order, the page's own included
+ * @param pairs the page side by side in its language and another; none where the other has no such page, one unless the
+ *     site has more languages. Of a page that is side by side itself, only that
  * @param menu the site's menu
  * @param breadcrumbs the way from home to the page that this one is part of, home first, the page itself excluded
  */
-public record NavView(List<Language> languages, List<MenuItem> menu, List<LinkView> breadcrumbs) implements View {
+public record NavView(List<Language> languages, List<Beside> pairs, List<MenuItem> menu, List<LinkView> breadcrumbs)
+        implements View {
     public NavView {
         languages = List.copyOf(languages);
+        pairs = List.copyOf(pairs);
         menu = List.copyOf(menu);
         breadcrumbs = List.copyOf(breadcrumbs);
     }
@@ -22,10 +26,31 @@ public record NavView(List<Language> languages, List<MenuItem> menu, List<LinkVi
      * @param lang the language (BCP 47)
      * @param name its name in itself
      * @param href where the page is in it; the nearest page there is, where it has none
-     * @param current whether it is the language of this page
+     * @param current whether it is the language of this page; of a page in two languages none is
      * @param real whether the page is there in that language, not a stand-in
      */
     public record Language(String lang, String name, String href, boolean current, boolean real) implements View {}
+
+    /**
+     * The page in two languages.
+     *
+     * @param languages the names of both, each in itself: the one on the left first
+     * @param href where it is
+     * @param current whether it is this page
+     */
+    public record Beside(List<Name> languages, String href, boolean current) implements View {
+        public Beside {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * The name of a language.
+     *
+     * @param lang the language (BCP 47)
+     * @param name its name in itself
+     */
+    public record Name(String lang, String name) implements View {}
 
     /**
      * An item of the menu.

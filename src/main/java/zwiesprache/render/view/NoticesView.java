@@ -12,8 +12,10 @@ import java.util.List;
  * @param langName the name of that language in itself; empty if it is the page's
  * @param href where the page is in that language; empty if it is the page's
  * @param variants the same page in other forms of its language, such as easy language
+ * @param version how its words stand to those in other languages
  */
-public record NoticesView(boolean fallback, String lang, String langName, String href, List<Variant> variants)
+public record NoticesView(
+        boolean fallback, String lang, String langName, String href, List<Variant> variants, VersionView version)
         implements View {
     public NoticesView {
         variants = List.copyOf(variants);
@@ -21,7 +23,7 @@ public record NoticesView(boolean fallback, String lang, String langName, String
 
     /** Nothing to note. */
     public static NoticesView none() {
-        return new NoticesView(false, "", "", "", List.of());
+        return new NoticesView(false, "", "", "", List.of(), VersionView.none());
     }
 
     /**

@@ -17,6 +17,7 @@ import zwiesprache.diagnostic.Code;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Typesetter;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Locator;
 import zwiesprache.text.SourceText;
 
@@ -24,7 +25,7 @@ import zwiesprache.text.SourceText;
 class BoundsTest {
     private static final Duration LIMIT = Duration.ofMillis(200);
     private static final long GRACE_MILLIS = 2_000;
-    private static final MarkdownParser PARSER = new MarkdownParser(Typesetter.PLAIN, true, LIMIT);
+    private static final MarkdownParser PARSER = new MarkdownParser(Typesetter.PLAIN, true, Limits.STANDARD, LIMIT);
 
     static List<Code> codes(String markdown) {
         Diagnostics log = new Diagnostics();
@@ -149,7 +150,12 @@ class BoundsTest {
                 "<b>x ".repeat(12_000) + "\n" + "<b>x\n".repeat(30_000),
                 "a}\n\n".repeat(100_000),
                 "{a ".repeat(20_000) + "\n" + "{a\n".repeat(100_000),
-                "a@b\n".repeat(60_000));
+                "a@b\n".repeat(60_000),
+                "<!-- waive a ".repeat(5_000),
+                "<!-- waive ZW0204: a -->\n".repeat(40_000),
+                "b <!-- waive ZW0204: a --> ".repeat(2_300) + "\n",
+                "- <!-- waive ZW0204: a -->\n".repeat(10_000),
+                "<div><!-- waive ZW0204: a -->".repeat(500));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Prose;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Locator;
 import zwiesprache.text.SourceText;
 
@@ -24,8 +25,8 @@ import zwiesprache.text.SourceText;
  */
 class MarkdownGoldenTest {
     private static final Path FIXTURES = Path.of("src/test/resources/parse/markdown");
-    private static final MarkdownParser PLAIN = new MarkdownParser(new VisibleTypesetter(), false);
-    private static final MarkdownParser WITH_HTML = new MarkdownParser(new VisibleTypesetter(), true);
+    private static final MarkdownParser PLAIN = new MarkdownParser(new VisibleTypesetter(), false, Limits.STANDARD);
+    private static final MarkdownParser WITH_HTML = new MarkdownParser(new VisibleTypesetter(), true, Limits.STANDARD);
 
     static List<String> fixtures() throws IOException {
         try (Stream<Path> files = Files.list(FIXTURES)) {

@@ -19,6 +19,7 @@ import zwiesprache.model.Lang;
 import zwiesprache.model.Prose;
 import zwiesprache.model.Prose.Piece;
 import zwiesprache.model.Typesetter;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Locator;
 import zwiesprache.text.Position;
 import zwiesprache.text.SourceText;
@@ -26,7 +27,7 @@ import zwiesprache.text.SourceText;
 /** Positions, parallel use and what the typesetter is given. */
 class MarkdownParserTest {
     private static final Lang LANG = new Lang("de");
-    private static final MarkdownParser PARSER = new MarkdownParser(Typesetter.PLAIN, false);
+    private static final MarkdownParser PARSER = new MarkdownParser(Typesetter.PLAIN, false, Limits.STANDARD);
 
     private static Prose parse(String markdown) {
         return PARSER.parse(markdown, Locator.shifted(new SourceText("a.md", markdown), 0), LANG, new Diagnostics());
@@ -133,7 +134,7 @@ class MarkdownParserTest {
         };
         String text = "„Ein *Wort* und\nzwei“ `x`, [Link](@a/b)[](@a/c)  \nneu *слово*{lang=ru} &amp; \\*\n\n"
                 + "| a | b |\n|--|--|\n";
-        new MarkdownParser(spy, false)
+        new MarkdownParser(spy, false, Limits.STANDARD)
                 .parse(text, Locator.shifted(new SourceText("a.md", text), 0), LANG, new Diagnostics());
         assertEquals(
                 List.of(

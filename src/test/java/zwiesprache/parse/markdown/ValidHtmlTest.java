@@ -20,6 +20,7 @@ import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Prose;
 import zwiesprache.model.Prose.Piece;
+import zwiesprache.text.Limits;
 import zwiesprache.text.Locator;
 import zwiesprache.text.SourceText;
 
@@ -56,7 +57,7 @@ class ValidHtmlTest {
 
     private static String page(String name) throws IOException {
         SourceText source = new SourceText(name, Files.readString(FIXTURES.resolve(name + ".md")));
-        MarkdownParser parser = new MarkdownParser(new VisibleTypesetter(), name.endsWith(".html"));
+        MarkdownParser parser = new MarkdownParser(new VisibleTypesetter(), name.endsWith(".html"), Limits.STANDARD);
         Prose prose = parser.parse(source.text(), Locator.shifted(source, 0), new Lang("de"), new Diagnostics());
         StringBuilder page =
                 new StringBuilder("<!DOCTYPE html><html lang=\"de\"><head><title>x</title></head><body>\n");

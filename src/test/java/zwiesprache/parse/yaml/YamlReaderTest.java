@@ -231,7 +231,7 @@ class YamlReaderTest {
                 new Row("!t a: b\n", "TAG a.yml:1:1 `!t a` (!t)"),
                 new Row("a: !!str b\n", "TAG a.yml:1:4 `!!str b` (tag:yaml.org,2002:str)"),
                 new Row("a: !b c\n", "TAG a.yml:1:4 `!b c` (b)"),
-                new Row("a: b\n---\nc: d\n", "SECOND_DOCUMENT a.yml:3:1 ()"),
+                new Row("a: b\n---\nc: d\n", "SECOND_DOCUMENT a.yml:2:1 `---` ()"),
                 new Row("- a\n- b\n", "NOT_A_MAP a.yml:1:1 ()"),
                 new Row("juste un mot\n", "NOT_A_MAP a.yml:1:1 `juste un mot` ()"),
                 new Row("a\nb: c\n", "COLON a.yml:2:2 `:` ()"),
@@ -243,6 +243,19 @@ class YamlReaderTest {
     void whatCouldBeMisreadIsRefused(Row row) {
         assertEquals(Optional.empty(), read(row.text()));
         assertEquals(row.report(), Walkthrough.reports(log));
+    }
+
+    /** The library reads 1,025 units at a time, and once broke where a character of two lay across that. */
+    @Test
+    void aCharacterOfTwoUnitsMayStandAnywhere() {
+        for (int length = 1010; length < 1035; length++) {
+            for (String filling : List.of("x", "😀", "é")) {
+                String text = "# " + filling.repeat(length).substring(0, length & ~1) + "😀\nb: 😀" + "y😀".repeat(1000)
+                        + "\n";
+                Yaml.Mapping map = read(text).orElseThrow();
+                assertEquals("{b: '😀" + "y😀".repeat(1000) + "'}", dump(map).strip());
+            }
+        }
     }
 
     @Test

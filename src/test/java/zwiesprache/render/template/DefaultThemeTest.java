@@ -17,6 +17,7 @@ import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.Lang;
 import zwiesprache.parse.theme.Theme;
 import zwiesprache.render.template.SampleViews.Sample;
+import zwiesprache.text.Limits;
 
 /** The default theme: complete in its languages, and every kind of page valid HTML. */
 class DefaultThemeTest {
@@ -25,7 +26,7 @@ class DefaultThemeTest {
 
     @Test
     void everyLanguageHasAllWords() {
-        Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), log);
+        Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), Limits.STANDARD, log);
         assertEquals(List.of(), log.sorted());
         assertEquals(
                 List.of("de", "en", "fr", "pl", "ru"),
@@ -34,7 +35,8 @@ class DefaultThemeTest {
 
     @TestFactory
     Stream<DynamicTest> everyPageIsValidHtml() {
-        Templates templates = Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), log)
+        Templates templates = Templates.load(
+                        theme, theme.messages().keySet(), List.of("entries.other"), Limits.STANDARD, log)
                 .orElseThrow();
         return new SampleViews(theme)
                 .all().stream()
@@ -97,8 +99,44 @@ class DefaultThemeTest {
         assertTrue(!html.contains("rel=\"alternate\" hreflang"));
     }
 
+    private String render(String name) {
+        return render(new SampleViews(theme)
+                .all().stream()
+                        .filter(sample -> sample.name().equals(name))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void aTranslationSaysOfWhatItIsAndWhetherThatChanged() {
+        String html = render("translation");
+        assertTrue(html.contains("Оригинал изменился после того, как был сделан этот перевод."
+                + " <a href=\"/de/entry/\" hreflang=\"de\">К оригиналу</a>"));
+        assertTrue(html.contains(
+                "<dt>Перевод; язык оригинала</dt><dd><a href=\"/de/entry/\" hreflang=\"de\">Немецкий</a>"));
+        assertTrue(
+                html.contains("<dt>Перевод по состоянию на</dt><dd><time datetime=\"2026-11-20\">20 ноября 2026 г."));
+        assertTrue(html.contains(
+                "<dt>Текст, имеющий преимущественную силу</dt><dd><a href=\"/de/entry/\" hreflang=\"de\">"));
+    }
+
+    @Test
+    void twoLanguagesStandSideBySideInTheOrderOfReading() {
+        String html = render("parallel");
+        String main = html.substring(html.indexOf("<main"));
+        assertTrue(main.indexOf("<h2 id=\"de-a\">") < main.indexOf("<h2 id=\"ru-a\">"));
+        assertTrue(main.indexOf("<h2 id=\"ru-a\">") < main.indexOf("<p>Ein Absatz.</p>"));
+        assertTrue(main.contains("<p class=\"gap\">Этого фрагмента на русском языке нет.</p>"));
+        assertTrue(main.contains(
+                "<span lang=\"de\" dir=\"ltr\">Auf einen Blick</span> <span lang=\"ru\" dir=\"ltr\">Коротко"));
+        assertTrue(!main.contains("ZW0482"));
+        assertTrue(render("proof")
+                .contains("<code>content/a.ru.md:12</code> The original changed. <small>ZW0482</small>"));
+    }
+
     private String render(Sample sample) {
-        Templates templates = Templates.load(theme, theme.messages().keySet(), List.of("entries.other"), log)
+        Templates templates = Templates.load(
+                        theme, theme.messages().keySet(), List.of("entries.other"), Limits.STANDARD, log)
                 .orElseThrow();
         return templates.render(sample.kind(), sample.page(), log).orElseThrow();
     }

@@ -38,6 +38,7 @@ import zwiesprache.render.view.NotFoundView;
 import zwiesprache.render.view.NoticesView;
 import zwiesprache.render.view.NoticesView.Variant;
 import zwiesprache.render.view.PageView;
+import zwiesprache.render.view.ParallelView;
 import zwiesprache.render.view.PartsView;
 import zwiesprache.render.view.PartsView.Part;
 import zwiesprache.render.view.ProseView;
@@ -48,6 +49,7 @@ import zwiesprache.render.view.SiteView.Feed;
 import zwiesprache.render.view.TimelineView;
 import zwiesprache.render.view.TimelineView.Bar;
 import zwiesprache.render.view.TopicNode;
+import zwiesprache.render.view.VersionView;
 import zwiesprache.render.view.Words;
 
 /** Hand-made pages, with every field filled on some page and empty on another, and words too long for a small screen. */
@@ -84,6 +86,9 @@ final class SampleViews {
                 new RedirectView(link("Seminare", ORIGIN + "/de/seminare/")),
                 NoticesView.none(),
                 false));
+        all.add(page("translation", PageKind.ENTRY, "ru", seminar(), translation(), true));
+        all.add(page("parallel", PageKind.PARALLEL, "de", parallel(), NoticesView.none(), true));
+        all.add(page("proof", PageKind.PARALLEL, "de", proof(), NoticesView.none(), true));
         return all;
     }
 
@@ -170,15 +175,80 @@ final class SampleViews {
                         link(german ? "Startseite" : "Главная", "/" + lang + "/"),
                         link(german ? "Seminare" : "Семинары", "/" + lang + "/seminare/"))
                 : List.of();
-        return new NavView(languages, menu, breadcrumbs);
+        List<NavView.Beside> pairs = kind == PageKind.ENTRY || kind == PageKind.PARALLEL
+                ? List.of(new NavView.Beside(
+                        List.of(new NavView.Name("de", "Deutsch"), new NavView.Name("ru", "Русский")),
+                        "/de-ru/" + name + "/",
+                        kind == PageKind.PARALLEL))
+                : List.of();
+        return new NavView(languages, pairs, menu, breadcrumbs);
     }
 
     private static NoticesView fallback() {
-        return new NoticesView(true, "de", "Deutsch", "/de/entry/", List.of());
+        return new NoticesView(true, "de", "Deutsch", "/de/entry/", List.of(), VersionView.none());
+    }
+
+    private static NoticesView translation() {
+        return new NoticesView(false, "", "", "", List.of(), version());
+    }
+
+    private static VersionView version() {
+        return new VersionView(
+                new LinkView(plain("Немецкий"), "/de/entry/", "de"),
+                date("20 ноября 2026 г.", "2026-11-20"),
+                true,
+                new LinkView(plain("Немецкий"), "/de/entry/", "de"));
+    }
+
+    private ParallelView parallel() {
+        return parallel(ParallelView.Proof.none(), List.of());
+    }
+
+    private ParallelView proof() {
+        ParallelView.Finding finding =
+                new ParallelView.Finding("en", "ZW0482", "The original changed.", "content/a.ru.md:12");
+        return parallel(
+                new ParallelView.Proof("changed", "ru", List.of(finding)),
+                List.of(link("Zehntes Seminar", "/de-ru/seminare/10/")));
+    }
+
+    private ParallelView parallel(ParallelView.Proof proof, List<LinkView> open) {
+        EntryView german = seminar();
+        ParallelView.Half left = half("de", "Deutsch", german.header(), german.prose(), VersionView.none());
+        EntryView.Header header = new EntryView.Header(
+                "event", plain("семинар"), Words.none(), Provenance.none(), Words.none(), DateView.none());
+        ParallelView.Half right = half("ru", "Русский", header, ProseView.none(), version());
+        List<ParallelView.Fact> facts = german.facts().stream()
+                .map(fact ->
+                        new ParallelView.Fact(!fact.columns().isEmpty(), List.of(fact, FactView.none(fact.field()))))
+                .toList();
+        ParallelView.Row heading = new ParallelView.Row(
+                true,
+                List.of(cell("de", "<h2 id=\"de-a\">" + LONG + "</h2>"), cell("ru", "<h2 id=\"ru-a\">Тема</h2>")),
+                ParallelView.Proof.none());
+        ParallelView.Row oneSided = new ParallelView.Row(
+                false, List.of(cell("de", "<p>Ein Absatz.</p>\n<p>Noch einer.</p>"), cell("ru", "")), proof);
+        return new ParallelView(List.of(left, right), facts, List.of(heading, oneSided), proof, open);
+    }
+
+    private ParallelView.Half half(
+            String lang, String name, EntryView.Header header, ProseView prose, VersionView version) {
+        LinkView alone = new LinkView(plain(name), "/" + lang + "/parallel/", lang);
+        return new ParallelView.Half(lang, "ltr", alone, header, prose, version, words(lang));
+    }
+
+    private static ParallelView.Cell cell(String lang, String html) {
+        return new ParallelView.Cell(lang, "ltr", html);
     }
 
     private static NoticesView variants() {
-        return new NoticesView(false, "", "", "", List.of(new Variant("de-simple", "Leichte Sprache", "/de-simple/")));
+        return new NoticesView(
+                false,
+                "",
+                "",
+                "",
+                List.of(new Variant("de-simple", "Leichte Sprache", "/de-simple/")),
+                VersionView.none());
     }
 
     private static EntryView seminar() {

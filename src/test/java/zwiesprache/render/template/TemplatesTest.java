@@ -39,6 +39,7 @@ import zwiesprache.render.view.ProseView;
 import zwiesprache.render.view.SiteView;
 import zwiesprache.render.view.Words;
 import zwiesprache.source.ThemeFiles;
+import zwiesprache.text.Limits;
 import zwiesprache.text.SourceText;
 
 /**
@@ -71,7 +72,7 @@ class TemplatesTest {
         Optional<Theme> theme = theme(parts, log);
         Optional<String> printed = theme.flatMap(read -> log.hasErrors()
                 ? Optional.empty()
-                : Templates.load(read, LANGUAGES, needs(parts), log)
+                : Templates.load(read, LANGUAGES, needs(parts), Limits.STANDARD, log)
                         .flatMap(templates -> templates.render(PageKind.ENTRY, page(read), log)));
         assertEquals(
                 parts.getOrDefault("expected", ""),
@@ -85,7 +86,8 @@ class TemplatesTest {
     void severalThreadsMayWriteAtOnce() throws Exception {
         Diagnostics log = new Diagnostics();
         Theme theme = Themes.standard(log);
-        Templates templates = Templates.load(theme, LANGUAGES, List.of(), log).orElseThrow();
+        Templates templates = Templates.load(theme, LANGUAGES, List.of(), Limits.STANDARD, log)
+                .orElseThrow();
         List<SampleViews.Sample> samples = new SampleViews(theme).all();
         List<String> alone =
                 samples.stream().map(each -> write(templates, each, log)).toList();
@@ -133,7 +135,10 @@ class TemplatesTest {
             }
         });
         return ThemeReader.read(
-                new ThemeFiles("case", texts, List.of("assets/style.css"), Optional.empty()), Themes.LANGUAGES, log);
+                new ThemeFiles("case", texts, Map.of("assets/style.css", new byte[0])),
+                Themes.LANGUAGES,
+                Limits.STANDARD,
+                log);
     }
 
     private static List<String> needs(Map<String, String> parts) {
@@ -174,7 +179,7 @@ class TemplatesTest {
         return new PageView(
                 new SiteView(Words.none(), "/de/", 1, "", "", List.of(), List.of(), Map.of("style.css", "/style.css")),
                 new HeadView("de", "ltr", "Title", "", "", true, List.of(), ""),
-                new NavView(List.of(), menu, List.of()),
+                new NavView(List.of(), List.of(), menu, List.of()),
                 NoticesView.none(),
                 entry,
                 theme.messages(new Lang("de")).map(Theme.Messages::words).orElse(Map.of()));

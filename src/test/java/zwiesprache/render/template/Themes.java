@@ -10,6 +10,7 @@ import zwiesprache.model.Languages.Language;
 import zwiesprache.parse.theme.Theme;
 import zwiesprache.parse.theme.ThemeReader;
 import zwiesprache.source.ThemeFiles;
+import zwiesprache.text.Limits;
 
 /** Themes for tests. */
 final class Themes {
@@ -28,7 +29,7 @@ final class Themes {
 
     /** The theme {@code themes/name} of a folder. */
     static Theme read(Path root, String name, Diagnostics log) {
-        ThemeFiles files = ThemeFiles.find(root, name, log).orElseThrow();
-        return ThemeReader.read(files, LANGUAGES, log).orElseThrow();
+        ThemeFiles files = ThemeFiles.find(root, name, Limits.STANDARD, log).orElseThrow();
+        return ThemeReader.read(files, LANGUAGES, Limits.STANDARD, log).orElseThrow();
     }
 }

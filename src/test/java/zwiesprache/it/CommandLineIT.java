@@ -60,8 +60,9 @@ class CommandLineIT {
         assertEquals("", run.err());
         assertTrue(
                 run.out()
-                        .matches("Built 8 pages \\(4 fr, 4 en\\) in .*; 0 warnings\\.\\RHeld back:"
-                                + " `arrets/depot`\\.\\R"),
+                        .matches("Built 8 pages \\(4 fr, 4 en\\) in .*; 0 warnings\\.\\R"
+                                + "Translations: 8 blocks aligned, 0 of them confirmed\\.\\R"
+                                + "Held back \\(a draft\\): `arrets/depot`\\.\\R"),
                 run::toString);
         Map<String, byte[]> files = Tree.read(site.folder.resolve("target/site"));
         String page = new String(files.get("en/arrets/gare/index.html"), StandardCharsets.UTF_8);

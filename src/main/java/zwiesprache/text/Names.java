@@ -4,13 +4,19 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Names that exist, made ready to be searched many times for those that were meant ({@link Suggest}). Immutable.
+ * Names that exist, made ready to be searched many times for those that were meant ({@link Suggest}), though not for
+ * ever: where thousands of names are wrong, nobody reads what each was meant to be. Not for several threads: which search
+ * were the last would be left to chance.
  */
 public final class Names {
+    /** How many names are looked at in all searches together: half a second's work. */
+    private static final long MOST_LOOKS = 10_000_000;
+
     private final List<String> all;
     private final long[] letters;
     private final long[] segmentLetters;
     private final boolean[] cyrillic;
+    private long looks;
 
     private Names(Collection<String> names) {
         all = List.copyOf(names);
@@ -40,6 +46,12 @@ public final class Names {
             }
         }
         return letters;
+    }
+
+    /** Whether they may be searched once more. */
+    boolean maySearch() {
+        looks += letters.length;
+        return looks <= MOST_LOOKS;
     }
 
     int size() {

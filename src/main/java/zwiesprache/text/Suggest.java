@@ -22,9 +22,9 @@ public final class Suggest {
         return nearest(wrong, Names.of(names));
     }
 
-    /** The same among names that are searched more often. */
+    /** The same among names that are searched more often, as long as they may be. */
     public static Optional<String> nearest(String wrong, Names names) {
-        if (wrong.isEmpty()) {
+        if (wrong.isEmpty() || !names.maySearch()) {
             return Optional.empty();
         }
         Search search = new Search();

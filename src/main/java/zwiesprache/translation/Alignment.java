@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts the passages of two languages side by side that nobody has put together before: words of the front matter by
@@ -352,7 +354,7 @@ final class Alignment {
 
     /** Pairs what stands alone at different places, unless that is more than anybody would pair. */
     private List<Bead> elsewhere(List<Bead> beads) {
-        List<Bead> rights = new ArrayList<>(
+        Set<Bead> rights = new LinkedHashSet<>(
                 beads.stream().filter(bead -> bead.left.isEmpty()).toList());
         long lefts = beads.stream().filter(bead -> bead.right.isEmpty()).count();
         if (lefts * rights.size() > LARGEST) {
@@ -368,7 +370,7 @@ final class Alignment {
         return all;
     }
 
-    private Optional<Bead> first(Bead alone, List<Bead> rights) {
+    private Optional<Bead> first(Bead alone, Set<Bead> rights) {
         return rights.stream()
                 .filter(there -> fit.isSure(alone.left.get(0), there.right.get(0)))
                 .findFirst();

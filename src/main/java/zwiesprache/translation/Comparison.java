@@ -3,12 +3,14 @@ package zwiesprache.translation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import zwiesprache.parse.ledger.Ledger;
 import zwiesprache.translation.Alignment.Bead;
@@ -83,12 +85,14 @@ final class Comparison {
 
     /** Passages by where the nearest passage before them that both sides have stands in the translation, or -1. */
     private Map<Integer, List<Integer>> gaps(List<Integer> fresh, ToIntFunction<Placed> side) {
+        TreeMap<Integer, Integer> places = new TreeMap<>();
+        placed.stream()
+                .filter(each -> each.source >= 0 && each.translation >= 0)
+                .forEach(each -> places.put(side.applyAsInt(each), each.translation));
         Map<Integer, List<Integer>> gaps = new TreeMap<>();
         for (int index : fresh) {
-            int gap = placed.stream()
-                    .filter(each -> each.source >= 0 && each.translation >= 0 && side.applyAsInt(each) < index)
-                    .max(Comparator.comparingInt(side))
-                    .map(Placed::translation)
+            int gap = Optional.ofNullable(places.lowerEntry(index))
+                    .map(Map.Entry::getValue)
                     .orElse(-1);
             gaps.computeIfAbsent(gap, key -> new ArrayList<>()).add(index);
         }
@@ -158,13 +162,17 @@ final class Comparison {
             return;
         }
         boolean[] inOrder = longestRise(ordered);
+        Map<Placed, Integer> numbers = new IdentityHashMap<>();
+        for (int i = 0; i < placed.size(); i++) {
+            numbers.put(placed.get(i), i);
+        }
         for (int i = 0; i < ordered.size(); i++) {
             Placed each = ordered.get(i);
             boolean meant = each.row.recorded().orElseThrow().mark().elsewhere();
             if (!inOrder[i] && !meant && each.row.verdict() == Verdict.CURRENT) {
                 Row row = each.row;
                 placed.set(
-                        placed.indexOf(each),
+                        numbers.getOrDefault(each, 0),
                         new Placed(
                                 new Row(Verdict.MOVED, row.ahead(), row.source(), row.translation(), row.recorded(), 1),
                                 each.source,
@@ -183,25 +191,42 @@ final class Comparison {
     }
 
     private static boolean[] longestRise(List<Placed> ordered) {
-        int[] length = new int[ordered.size()];
+        // By length of the runs that end there, the rows at their ends: each stands lower than those before it.
+        List<List<Integer>> ends = new ArrayList<>();
         int[] before = new int[ordered.size()];
-        int last = -1;
         for (int i = 0; i < ordered.size(); i++) {
-            length[i] = 1;
+            int place = ordered.get(i).translation;
+            int shorter = first(ends, end -> ordered.get(end.get(end.size() - 1)).translation > place);
             before[i] = -1;
-            for (int j = 0; j < i; j++) {
-                if (ordered.get(j).translation <= ordered.get(i).translation && length[j] >= length[i]) {
-                    length[i] = length[j] + 1;
-                    before[i] = j;
-                }
+            if (shorter > 0) {
+                List<Integer> tails = ends.get(shorter - 1);
+                before[i] = tails.get(first(tails, tail -> ordered.get(tail).translation <= place));
             }
-            last = last < 0 || length[i] > length[last] ? i : last;
+            if (shorter == ends.size()) {
+                ends.add(new ArrayList<>());
+            }
+            ends.get(shorter).add(i);
         }
         boolean[] chosen = new boolean[ordered.size()];
-        for (int i = last; i >= 0; i = before[i]) {
+        for (int i = ends.isEmpty() ? -1 : ends.get(ends.size() - 1).get(0); i >= 0; i = before[i]) {
             chosen[i] = true;
         }
         return chosen;
+    }
+
+    /** The first of a list, in which those that are meant come last, that is meant; its size if none is. */
+    private static <T> int first(List<T> list, Predicate<T> meant) {
+        int from = 0;
+        int to = list.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (meant.test(list.get(middle))) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     private void left(List<Integer> sources, List<Integer> translations, Verdict verdict) {
@@ -219,31 +244,26 @@ final class Comparison {
         }
     }
 
+    /** In the order of the source; what only the translation has, after the one that stands before it there. */
     private List<Row> rows() {
-        List<Placed> ordered =
-                new ArrayList<>(placed.stream().filter(each -> each.source >= 0).toList());
-        ordered.sort(Comparator.comparingInt(Placed::source));
-        List<Placed> alone = placed.stream()
+        List<Placed> ordered = placed.stream()
+                .filter(each -> each.source >= 0)
+                .sorted(Comparator.comparingInt(Placed::source))
+                .toList();
+        TreeMap<Integer, List<Row>> alone = new TreeMap<>();
+        alone.put(-1, new ArrayList<>());
+        ordered.stream()
+                .filter(each -> each.translation >= 0)
+                .forEach(each -> alone.put(each.translation, new ArrayList<>()));
+        placed.stream()
                 .filter(each -> each.source < 0)
                 .sorted(Comparator.comparingInt(Placed::translation))
-                .toList();
-        for (Placed each : alone) {
-            ordered.add(after(ordered, each.translation), each);
+                .forEach(each -> alone.lowerEntry(each.translation).getValue().add(each.row));
+        List<Row> rows = new ArrayList<>(alone.firstEntry().getValue());
+        for (Placed each : ordered) {
+            rows.add(each.row);
+            rows.addAll(each.translation < 0 ? List.of() : alone.getOrDefault(each.translation, List.of()));
         }
-        return ordered.stream().map(Placed::row).toList();
-    }
-
-    /** Where a row belongs that only the translation has: after the one that stands before it there. */
-    private static int after(List<Placed> ordered, int translation) {
-        int nearest = -1;
-        int at = 0;
-        for (int i = 0; i < ordered.size(); i++) {
-            int place = ordered.get(i).translation;
-            if (place >= 0 && place < translation && place > nearest) {
-                nearest = place;
-                at = i + 1;
-            }
-        }
-        return at;
+        return rows;
     }
 }

@@ -77,17 +77,22 @@ final class Pairing {
 
     /** For each heading of {@code other} the id of its counterpart in {@code base}; empty where it has none. */
     private static List<String> paired(Prose base, List<String> baseIds, Prose other) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < baseIds.size(); i++) {
+            places.putIfAbsent(baseIds.get(i), i);
+        }
         List<String> paired = new ArrayList<>();
         other.headings()
                 .forEach(heading ->
-                        paired.add(heading.id().filter(baseIds::contains).orElse("")));
+                        paired.add(heading.id().filter(places::containsKey).orElse("")));
+        Set<String> taken = new HashSet<>(paired);
         int baseFrom = 0;
         int from = 0;
         for (int i = 0; i <= paired.size(); i++) {
             boolean end = i == paired.size();
             if (end || !paired.get(i).isEmpty()) {
-                int baseTo = end ? baseIds.size() : baseIds.indexOf(paired.get(i));
-                fill(base, baseIds, baseFrom, baseTo, other, paired, from, i);
+                int baseTo = end ? baseIds.size() : places.getOrDefault(paired.get(i), -1);
+                fill(base, baseIds, baseFrom, baseTo, other, paired, taken, from, i);
                 baseFrom = Math.max(baseFrom, baseTo + 1);
                 from = i + 1;
             }
@@ -102,6 +107,7 @@ final class Pairing {
             int baseTo,
             Prose other,
             List<String> paired,
+            Set<String> stated,
             int from,
             int to) {
         if (baseTo - baseFrom != to - from) {
@@ -109,13 +115,14 @@ final class Pairing {
         }
         for (int i = 0; i < to - from; i++) {
             Heading own = other.headings().get(from + i);
-            boolean taken = own.id().isPresent() || paired.contains(baseIds.get(baseFrom + i));
+            boolean taken = own.id().isPresent() || stated.contains(baseIds.get(baseFrom + i));
             if (base.headings().get(baseFrom + i).level() != own.level() || taken) {
                 return;
             }
         }
         for (int i = 0; i < to - from; i++) {
             paired.set(from + i, baseIds.get(baseFrom + i));
+            stated.add(baseIds.get(baseFrom + i));
         }
     }
 
@@ -123,10 +130,11 @@ final class Pairing {
         Map<Lang, List<String>> twins = new LinkedHashMap<>();
         all.forEach((other, ids) -> {
             if (!other.equals(lang)) {
+                Set<String> there = new HashSet<>(ids);
                 List<String> to = new ArrayList<>();
                 String nearest = "";
                 for (String id : own) {
-                    nearest = ids.contains(id) ? id : nearest;
+                    nearest = there.contains(id) ? id : nearest;
                     to.add(nearest);
                 }
                 twins.put(other, to);

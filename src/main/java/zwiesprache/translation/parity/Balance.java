@@ -20,6 +20,8 @@ final class Balance {
     /** How many blocks further a fact may have moved. */
     private static final int NEARBY = 2;
 
+    private static final long MOST_PAIRS = 3_000_000;
+
     private final List<List<Mention>> source = new ArrayList<>();
     private final List<List<Mention>> translation = new ArrayList<>();
     private final List<List<Mention>> sourceLeft = new ArrayList<>();
@@ -38,6 +40,9 @@ final class Balance {
             balance.source.add(mentions(rows.get(i).source(), from, i));
             balance.translation.add(mentions(rows.get(i).translation(), to, i));
         }
+        if (balance.isTooMuch()) {
+            return List.of();
+        }
         for (int i = 0; i < rows.size(); i++) {
             balance.match(i);
         }
@@ -48,6 +53,17 @@ final class Balance {
             }
         }
         return balance.slips;
+    }
+
+    /** Whether there is more to compare than in any text that somebody wrote: it would take minutes. */
+    private boolean isTooMuch() {
+        long pairs = 0;
+        for (int i = 0; i < source.size(); i++) {
+            for (int j = Math.max(0, i - NEARBY); j <= i + NEARBY && j < translation.size(); j++) {
+                pairs += (long) source.get(i).size() * translation.get(j).size();
+            }
+        }
+        return pairs > MOST_PAIRS;
     }
 
     private static List<Mention> mentions(List<Passage> passages, Tongue tongue, int row) {

@@ -39,7 +39,8 @@ final class SettingsSchemas {
         for (String key : ThemeReader.KEYS) {
             properties.put(key, described("key.theme.", key, ofTheme(key)));
         }
-        Schema schema = Schema.map(properties).requires(List.of("pages"));
+        // One that extends another need not state pages of its own.
+        Schema schema = Schema.map(properties);
         return SchemaFile.of("theme", words.say("schema.theme"), schema, new LinkedHashMap<>());
     }
 

@@ -148,7 +148,12 @@ public final class Build {
         SourceTree tree = content.list(log);
         Optional<Theme> theme = ThemeFiles.find(
                         request.root(), config.theme().words(), config.theme().origin(), limits, log)
-                .flatMap(files -> ThemeReader.read(files, config.languages(), limits, log));
+                .flatMap(files -> ThemeReader.read(
+                        files,
+                        (name, asked) -> ThemeFiles.find(request.root(), name, asked, limits, log),
+                        config.languages(),
+                        limits,
+                        log));
         Optional<Templates> templates =
                 theme.flatMap(found -> Templates.load(found, config.languages().tags(), Renderer.NEEDED, limits, log));
         Binder.Parsed parsed = parse(content, tree, parser);

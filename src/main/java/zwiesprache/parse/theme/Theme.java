@@ -1,5 +1,6 @@
 package zwiesprache.parse.theme;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import zwiesprache.model.Lang;
@@ -12,7 +13,8 @@ import zwiesprache.text.SourceText;
  * @param name its name
  * @param manifest its {@code theme.yml}
  * @param pages the template for each kind of page, by its path below {@code templates/}
- * @param templates all templates by their path below {@code templates/}, sorted
+ * @param templates all templates by their path below {@code templates/}, sorted; those of a theme that it extends also
+ *     by {@code NAME/} and their path
  * @param assets the files that pages may refer to, by their path below {@code assets/}, sorted; not to be changed
  * @param messages its own words per language
  */
@@ -40,6 +42,13 @@ public record Theme(
     public record Messages(SourceText source, Map<String, String> words, boolean read) {
         public Messages {
             words = Ordered.map(words);
+        }
+
+        /** These words, and over them those of a theme that extends this one. */
+        Messages with(Messages over) {
+            Map<String, String> all = new LinkedHashMap<>(words);
+            all.putAll(over.words);
+            return new Messages(over.source, all, read && over.read);
         }
     }
 

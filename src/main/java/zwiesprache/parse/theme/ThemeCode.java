@@ -20,7 +20,9 @@ public enum ThemeCode implements Code {
     /** {@code theme.yml} names no template for the kind of page {0}. */
     NO_TEMPLATE("ZW0326"),
     /** The theme has no messages for the site's language {0}. */
-    NO_MESSAGES("ZW0327");
+    NO_MESSAGES("ZW0327"),
+    /** A theme extends itself, by way of others or not; {0} its name. */
+    EXTENDS_ITSELF("ZW0328");
 
     private final String id;
 

@@ -1,124 +1,147 @@
 package zwiesprache.parse.theme;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Languages;
 import zwiesprache.parse.theme.Theme.Messages;
 import zwiesprache.parse.yaml.Yaml;
-import zwiesprache.parse.yaml.YamlReader;
 import zwiesprache.source.ThemeFiles;
-import zwiesprache.text.Limit;
 import zwiesprache.text.Limits;
+import zwiesprache.text.Origin;
 import zwiesprache.text.SourceText;
-import zwiesprache.text.Span;
 import zwiesprache.text.Suggest;
 
-/** Reads {@code theme.yml}, {@code templates/}, {@code messages/} and the names in {@code assets/} of a theme. */
+/**
+ * Reads {@code theme.yml}, {@code templates/}, {@code messages/} and the names in {@code assets/} of a theme, and of those
+ * that it {@code extends}.
+ *
+ * <p>A theme that extends another has all that the other has, and states only what differs:
+ *
+ * <ul>
+ *   <li>a template by the same name takes the other's place in all templates; the other's is still to be had as
+ *       {@code NAME/template.peb}, so that one block of it can be replaced;
+ *   <li>a message replaces that message, and a language may be added;
+ *   <li>a file of {@code assets/} takes the place of the one by its name; what is in {@code style.more.css} is added to
+ *       the end of {@code style.css} instead.
+ * </ul>
+ */
 public final class ThemeReader {
-    private static final String TEMPLATES = "templates/";
-    private static final String MESSAGES = "messages/";
-    private static final String ASSETS = "assets/";
     /** The keys of {@code theme.yml}. */
-    public static final List<String> KEYS = List.of("name", "version", "pages");
+    public static final List<String> KEYS = List.of("name", "version", "extends", "pages");
 
-    private final String name;
+    private final Finder finder;
     private final Limits limits;
-    private final YamlReader yaml;
     private final Diagnostics log;
 
-    private ThemeReader(String name, Limits limits, Diagnostics log) {
-        this.name = name;
+    /** Finds the files of a theme. */
+    public interface Finder {
+        /**
+         * @param asked where it is named
+         * @return absent if it cannot be had, which is then reported
+         */
+        Optional<ThemeFiles> find(String name, Origin asked);
+    }
+
+    private ThemeReader(Finder finder, Limits limits, Diagnostics log) {
+        this.finder = finder;
         this.limits = limits;
-        this.yaml = new YamlReader(limits);
         this.log = log;
     }
 
     /**
+     * @param finder finds the themes that it extends
      * @param languages the languages of the site, for each of which the theme needs words
      * @param limits of its YAML
-     * @return the theme; absent if it has no {@code theme.yml} that can be read. All that is wrong is reported
+     * @return the theme; absent if it, or one that it extends, has no {@code theme.yml} that can be read. All that is
+     *     wrong is reported
      */
-    public static Optional<Theme> read(ThemeFiles files, Languages languages, Limits limits, Diagnostics log) {
-        SourceText manifest = files.texts().get("theme.yml");
-        ThemeReader reader = new ThemeReader(files.name(), limits, log);
-        if (manifest == null) {
-            if (!reader.isRefused("theme.yml")) {
-                log.at(SourceText.nowhere("themes/" + files.name()).start())
-                        .report(ThemeCode.NO_MANIFEST, files.name());
+    public static Optional<Theme> read(
+            ThemeFiles files, Finder finder, Languages languages, Limits limits, Diagnostics log) {
+        ThemeReader reader = new ThemeReader(finder, limits, log);
+        return reader.layers(files).map(layers -> reader.join(layers, languages));
+    }
+
+    /** The theme and those below it, the lowest first; absent if one is missing. */
+    private Optional<List<ThemeLayer>> layers(ThemeFiles files) {
+        List<ThemeLayer> layers = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
+        Optional<ThemeFiles> next = Optional.of(files);
+        while (next.isPresent()) {
+            Optional<ThemeLayer> layer = ThemeLayer.read(next.get(), limits, log);
+            if (layer.isEmpty()) {
+                return Optional.empty();
             }
-            return Optional.empty();
+            layers.add(0, layer.get());
+            names.add(layer.get().name());
+            Optional<Yaml.Scalar> below = layer.get().below();
+            if (below.isEmpty()) {
+                return Optional.of(layers);
+            }
+            String name = below.get().text();
+            if (names.contains(name)) {
+                log.at(below.get().origin()).report(ThemeCode.EXTENDS_ITSELF, name);
+                return Optional.empty();
+            }
+            next = finder.find(name, below.get().origin());
         }
+        return Optional.empty();
+    }
+
+    private Theme join(List<ThemeLayer> layers, Languages languages) {
+        ThemeLayer top = layers.get(layers.size() - 1);
         Map<String, SourceText> templates = new TreeMap<>();
-        Map<Lang, Messages> messages = new TreeMap<>();
-        files.texts().forEach((path, text) -> {
-            if (path.startsWith(TEMPLATES)) {
-                templates.put(path.substring(TEMPLATES.length()), text);
-            } else if (path.startsWith(MESSAGES)) {
-                reader.messages(path, text, messages);
-            }
-        });
         Map<String, byte[]> assets = new TreeMap<>();
-        files.assets().forEach((path, bytes) -> assets.put(path.substring(ASSETS.length()), bytes));
-        Optional<Theme> theme = reader.pages(
-                        manifest, templates, !languages.pairs().isEmpty())
-                .map(pages -> new Theme(files.name(), manifest, pages, templates, assets, messages));
-        theme.ifPresent(read -> reader.speaks(read, languages));
+        Map<Lang, Messages> messages = new TreeMap<>();
+        for (ThemeLayer layer : layers) {
+            templates.putAll(layer.templates());
+            if (layer != top) {
+                layer.templates().forEach((path, text) -> templates.put(layer.name() + "/" + path, text));
+            }
+            layer.addAssets(assets);
+            layer.messages().forEach((lang, words) -> messages.merge(lang, words, Messages::with));
+        }
+        Map<PageKind, String> pages =
+                pages(layers, templates, !languages.pairs().isEmpty());
+        Theme theme = new Theme(top.name(), top.manifest(), pages, templates, assets, messages);
+        for (Lang lang : languages.tags()) {
+            boolean refused = layers.stream().anyMatch(layer -> layer.isRefused(ThemeLayer.messages(lang), log));
+            if (theme.messages(lang).isEmpty() && !refused) {
+                log.at(top.manifest().start()).report(ThemeCode.NO_MESSAGES, lang.tag());
+            }
+        }
         return theme;
     }
 
-    /** Whether a file of the theme is there but could not be read, which has been reported. */
-    private boolean isRefused(String path) {
-        return log.sorted().stream()
-                .anyMatch(finding -> finding.origin().source().path().equals("themes/" + name + "/" + path));
-    }
-
-    private void speaks(Theme theme, Languages languages) {
-        for (Lang lang : languages.tags()) {
-            if (theme.messages(lang).isEmpty() && !isRefused(MESSAGES + lang.tag() + ".yml")) {
-                log.at(theme.manifest().start()).report(ThemeCode.NO_MESSAGES, lang.tag());
+    /** @param all whether the site has the kinds of pages too that not every site has */
+    private Map<PageKind, String> pages(List<ThemeLayer> layers, Map<String, SourceText> templates, boolean all) {
+        Map<PageKind, String> pages = new EnumMap<>(PageKind.class);
+        Set<String> meant = new TreeSet<>();
+        for (ThemeLayer layer : layers) {
+            layer.pages().forEach(member -> page(layer, member, templates, pages));
+            // The kinds that were probably meant by those that there are not: they are not missing besides.
+            meant.addAll(
+                    Suggest.slips(layer.pages().stream().map(Yaml.Member::key).toList(), PageKind.keys()));
+        }
+        ThemeLayer top = layers.get(layers.size() - 1);
+        for (PageKind kind : PageKind.values()) {
+            boolean needed = !kind.isService() && (all || !kind.isOptional());
+            if (needed && !pages.containsKey(kind) && !meant.contains(kind.key())) {
+                log.at(top.pagesOrigin()).report(ThemeCode.NO_TEMPLATE, kind.key());
             }
         }
+        return pages;
     }
 
-    /** @param all whether the site has the kinds of pages too that not every site has */
-    private Optional<Map<PageKind, String>> pages(SourceText manifest, Map<String, SourceText> templates, boolean all) {
-        return mapping(manifest).map(root -> {
-            for (Yaml.Member member : root.members()) {
-                if (!KEYS.contains(member.key())) {
-                    log.at(member.keyOrigin()).nearest(member.key(), KEYS).report(ThemeCode.UNKNOWN_KEY, member.key());
-                }
-            }
-            Map<PageKind, String> pages = new EnumMap<>(PageKind.class);
-            if (root.get("pages").orElse(root) instanceof Yaml.Mapping stated && stated != root) {
-                stated.members().forEach(member -> page(member, templates, pages));
-            }
-            Set<String> meant = meant(root);
-            for (PageKind kind : PageKind.values()) {
-                boolean needed = all || !kind.isOptional();
-                if (needed && !pages.containsKey(kind) && !meant.contains(kind.key())) {
-                    log.at(root.member("pages").map(Yaml.Member::keyOrigin).orElse(manifest.start()))
-                            .report(ThemeCode.NO_TEMPLATE, kind.key());
-                }
-            }
-            return pages;
-        });
-    }
-
-    /** The kinds of pages that were probably meant by those that there are not: they are not missing besides. */
-    private static Set<String> meant(Yaml.Mapping root) {
-        return root.get("pages").orElse(root) instanceof Yaml.Mapping stated
-                ? Suggest.slips(stated.keys(), PageKind.keys())
-                : Set.of();
-    }
-
-    private void page(Yaml.Member member, Map<String, SourceText> templates, Map<PageKind, String> pages) {
+    private void page(
+            ThemeLayer layer, Yaml.Member member, Map<String, SourceText> templates, Map<PageKind, String> pages) {
         Optional<PageKind> kind = PageKind.of(member.key());
         if (kind.isEmpty()) {
             log.at(member.keyOrigin())
@@ -126,41 +149,15 @@ public final class ThemeReader {
                     .report(ThemeCode.UNKNOWN_PAGE, member.key());
             return;
         }
-        Optional<String> template = text(member);
-        if (template.isPresent() && !templates.containsKey(template.get()) && !isRefused(TEMPLATES + template.get())) {
+        Optional<String> template = ThemeLayer.text(member, log).map(Yaml.Scalar::text);
+        if (template.isPresent()
+                && !templates.containsKey(template.get())
+                && !layer.isRefused(ThemeLayer.TEMPLATES + template.get(), log)) {
             log.at(member.value().origin())
                     .nearest(template.get(), templates.keySet())
                     .report(ThemeCode.NO_SUCH_TEMPLATE, template.get());
         }
         // A name that is wrong is kept: one complaint about it is enough.
         pages.put(kind.get(), template.orElse(""));
-    }
-
-    private void messages(String path, SourceText text, Map<Lang, Messages> messages) {
-        String tag = path.substring(MESSAGES.length()).replaceFirst("\\.yml$", "");
-        if (!Lang.isTag(tag)) {
-            log.at(text.start()).report(ThemeCode.NOT_A_LANGUAGE, tag);
-            return;
-        }
-        Map<String, String> words = new LinkedHashMap<>();
-        Optional<Yaml.Mapping> stated = mapping(text);
-        stated.ifPresent(root -> {
-            for (Yaml.Member member : root.members()) {
-                text(member).ifPresent(each -> words.put(member.key(), each));
-            }
-        });
-        messages.put(new Lang(tag), new Messages(text, words, stated.isPresent()));
-    }
-
-    private Optional<Yaml.Mapping> mapping(SourceText text) {
-        return yaml.mapping(text, new Span(0, text.text().length()), limits.of(Limit.YAML), log);
-    }
-
-    private Optional<String> text(Yaml.Member member) {
-        if (member.value() instanceof Yaml.Scalar scalar) {
-            return Optional.of(scalar.text());
-        }
-        log.at(member.value().origin()).report(ThemeCode.NOT_A_TEXT, member.key());
-        return Optional.empty();
     }
 }

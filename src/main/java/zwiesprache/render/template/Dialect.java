@@ -27,6 +27,7 @@ final class Dialect {
     private static final List<String> TAGS =
             List.of("block", "extends", "for", "if", "import", "include", "macro", "set");
     private static final List<String> FILTERS = List.of("escape", "raw", "length", "first", "last", "slice");
+    private static final List<String> FUNCTIONS = List.of("parent");
     private static final List<String> TESTS = List.of("empty", "even", "odd");
     private static final List<String> REPLACED = List.of("+", "~", "..");
 
@@ -35,9 +36,9 @@ final class Dialect {
 
     private Dialect() {}
 
-    /** What a tag, a filter or a test may be called. */
+    /** What a tag, a filter, a function or a test may be called. */
     static List<String> words() {
-        return Stream.of(TAGS, FILTERS, ADDED, TESTS).flatMap(List::stream).toList();
+        return Stream.of(TAGS, FILTERS, ADDED, FUNCTIONS, TESTS).flatMap(List::stream).toList();
     }
 
     /** Whether a tag needs another that ends it. */
@@ -71,7 +72,7 @@ final class Dialect {
 
         @Override
         public Map<String, Function> getFunctions() {
-            return Map.of();
+            return only(FUNCTIONS, super.getFunctions());
         }
 
         @Override

@@ -136,6 +136,7 @@ class TemplatesTest {
         });
         return ThemeReader.read(
                 new ThemeFiles("case", texts, Map.of("assets/style.css", new byte[0])),
+                (name, asked) -> Optional.empty(),
                 Themes.LANGUAGES,
                 Limits.STANDARD,
                 log);

@@ -30,6 +30,12 @@ final class Themes {
     /** The theme {@code themes/name} of a folder. */
     static Theme read(Path root, String name, Diagnostics log) {
         ThemeFiles files = ThemeFiles.find(root, name, Limits.STANDARD, log).orElseThrow();
-        return ThemeReader.read(files, LANGUAGES, Limits.STANDARD, log).orElseThrow();
+        return ThemeReader.read(
+                        files,
+                        (below, asked) -> ThemeFiles.find(root, below, asked, Limits.STANDARD, log),
+                        LANGUAGES,
+                        Limits.STANDARD,
+                        log)
+                .orElseThrow();
     }
 }

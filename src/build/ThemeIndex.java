@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes {@code <name>.index} for every theme: the files it consists of, one path per line, relative to the theme, with
+ * Writes {@code <name>.index} for each theme that comes with the program: the files it consists of, one path per line, relative to the theme, with
  * {@code /} between the parts, sorted by UTF-16 code unit. A jar cannot be listed as a folder can; this is its listing.
  *
- * <p>Run by Maven: {@code java ThemeIndex.java <themes> <target>}.
+ * <p>Run by Maven: {@code java ThemeIndex.java <themes> <target> <name>…}.
  */
 final class ThemeIndex {
     public static void main(String[] args) throws IOException {
@@ -19,17 +19,8 @@ final class ThemeIndex {
             return;
         }
         Files.createDirectories(target);
-        for (Path theme : folders(themes)) {
-            Files.writeString(target.resolve(theme.getFileName() + ".index"), listing(theme), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static List<Path> folders(Path themes) throws IOException {
-        try (var children = Files.list(themes)) {
-            return children.filter(Files::isDirectory)
-                    .filter(path -> !isHidden(path))
-                    .sorted()
-                    .collect(Collectors.toList());
+        for (String name : List.of(args).subList(2, args.length)) {
+            Files.writeString(target.resolve(name + ".index"), listing(themes.resolve(name)), StandardCharsets.UTF_8);
         }
     }
 

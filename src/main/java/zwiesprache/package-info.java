@@ -8,9 +8,10 @@
  *   <li>{@link zwiesprache.config} and {@link zwiesprache.bind} make meaning of syntax: the settings, the site;
  *   <li>{@link zwiesprache.translation} pairs what corresponds in two languages;
  *   <li>{@link zwiesprache.edition} decides what is published: every page with its address, alternates, links;
- *   <li>{@link zwiesprache.check}, {@link zwiesprache.render}, {@link zwiesprache.emit} look at the edition: findings,
- *       pages, files for machines;
+ *   <li>{@link zwiesprache.check}, {@link zwiesprache.render}, {@link zwiesprache.emit}, {@link zwiesprache.search}
+ *       look at the edition: findings, pages, files for machines, the index that readers search with;
  *   <li>{@link zwiesprache.audit} reads the pages as they are;
+ *   <li>{@link zwiesprache.book} binds them to be read without a network;
  *   <li>{@link zwiesprache.output} keeps the files, in memory or on the disk.
  * </ol>
  *

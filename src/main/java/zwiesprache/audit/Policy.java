@@ -38,7 +38,10 @@ final class Policy {
 
     private static boolean isStrict(String directive, String source) {
         boolean hash = source.startsWith("'sha256-") || source.startsWith("'sha384-") || source.startsWith("'sha512-");
-        boolean own = source.equals("'none'") || source.equals("'self'") || source.equals("'report-sample'");
+        boolean own = source.equals("'none'")
+                || source.equals("'self'")
+                || source.equals("'report-sample'")
+                || source.equals("'inline-speculation-rules'");
         return own || hash || source.equals("data:") && PICTURES.contains(directive);
     }
 }

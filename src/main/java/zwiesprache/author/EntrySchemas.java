@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import zwiesprache.bind.Vocabulary;
 import zwiesprache.config.Config;
-import zwiesprache.model.Entry;
+import zwiesprache.model.Display;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Field;
 import zwiesprache.model.Lang;
@@ -19,6 +19,7 @@ import zwiesprache.model.Site;
 final class EntrySchemas {
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:]+(?:Z|[+-][0-9]{2}:[0-9]{2})?)?[?~%]?";
 
+    private static final String FILM = ".+\\.(?:mp4|webm)";
     private static final String PERIOD = "P(?=[0-9])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?";
 
     private final Site site;
@@ -119,6 +120,8 @@ final class EntrySchemas {
             case "title" -> Schema.either(Schema.filled(), fields.longTitle());
             case "summary", "sort" -> Schema.filled();
             case "slug" -> Schema.either(Schema.form(EntryId.form()), Schema.number());
+            case "checked" -> Schema.filled();
+            case "sign" -> Schema.map(Lang.form(), Schema.form(FILM));
             case "aliases" -> Schema.oneOrMore(Schema.form(Vocabulary.ALIAS));
             default -> Schema.any();
         };
@@ -135,8 +138,10 @@ final class EntrySchemas {
                                 config.languages().full().stream().map(Lang::tag))
                         .toList());
             case "page" -> Schema.oneOf(Vocabulary.PAGE_RULES);
-            case "layout" -> Schema.oneOf(Vocabulary.words(Entry.Layout.class));
+            case "layout" -> Schema.oneOf(Vocabulary.words(Display.Layout.class));
             case "of" -> Schema.oneOrMore(Schema.oneOf(sections()));
+            case "lanes" -> Schema.filled();
+            case "filters" -> Schema.oneOrMore(Schema.filled());
             case "lang" -> Schema.form(Lang.form());
             default -> Schema.any();
         };
@@ -151,9 +156,9 @@ final class EntrySchemas {
 
     /** A page that shows sections must say which. */
     private static Schema entry(Map<String, Schema> properties) {
-        List<String> shows = Vocabulary.words(Entry.Layout.class).stream()
+        List<String> shows = Vocabulary.words(Display.Layout.class).stream()
                 .filter(word ->
-                        !word.equals(Vocabulary.words(Entry.Layout.class).get(Entry.Layout.PAGE.ordinal())))
+                        !word.equals(Vocabulary.words(Display.Layout.class).get(Display.Layout.PAGE.ordinal())))
                 .toList();
         Map<String, Schema> layout = new LinkedHashMap<>();
         layout.put("layout", Schema.oneOf(shows));

@@ -65,6 +65,7 @@ final class SectionSchema {
             case "list" -> Schema.oneOf(Vocabulary.words(Section.ListLayout.class));
             case "page" -> Schema.oneOf(Vocabulary.PAGE_RULES);
             case "languages" -> Schema.oneOrMore(Schema.oneOf(languages));
+            case "pairs" -> Schema.flag();
             case "publish" -> Schema.oneOf(Vocabulary.words(Gate.class));
             case "fields" -> declared().with("propertyNames", ownName());
             case "findings" -> SettingsSchemas.findings(warnings);

@@ -65,6 +65,7 @@ final class SettingsSchemas {
             case "menu", "footer" -> Schema.list(Schema.filled());
             case "license" -> license();
             case "html" -> Schema.flag();
+            case "search", "epub" -> Schema.oneOf(ConfigReader.SWITCH);
             case "findings" -> findings(warnings);
             case "limits" -> limits();
             default -> Schema.any();

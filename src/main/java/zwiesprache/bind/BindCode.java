@@ -81,8 +81,12 @@ public enum BindCode implements Code {
     MISSING_FILE("ZW0462"),
     /** A layout that shows sections, without {@code of}; {0} the layout. */
     LAYOUT_LACKS_OF("ZW0463"),
+    /** A key that only a timeline has, on a page without one; {0} the key. */
+    NOT_A_TIMELINE("ZW0465"),
     /** A date of the page that is not exactly one day; {0} what stands there. */
     NOT_A_DAY("ZW0464"),
+    /** Under {@code sign}, not a sign language and a film in it; {0} the language, {1} the file. */
+    NOT_SIGNED("ZW0638"),
     /** Not a length of time as ISO 8601 writes it ({@code P12M}); {0} what stands there. */
     NOT_A_PERIOD("ZW0639");
 

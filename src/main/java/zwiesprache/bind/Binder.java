@@ -15,6 +15,7 @@ import zwiesprache.model.Entry;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Fact;
 import zwiesprache.model.Field;
+import zwiesprache.model.Film;
 import zwiesprache.model.Kind;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Picture;
@@ -46,6 +47,7 @@ public final class Binder {
      * What the files hold. Folders and files are paths below {@code content}.
      *
      * @param pictures what those of the files show that are sound pictures, by path
+     * @param films the same of sound films
      * @param unread Markdown and YAML files that could not be read, which is reported already
      */
     public record Parsed(
@@ -54,6 +56,7 @@ public final class Binder {
             List<String> folders,
             List<String> files,
             Map<String, Picture> pictures,
+            Map<String, Film> films,
             List<String> unread) {
         public Parsed {
             documents = List.copyOf(documents);
@@ -61,6 +64,7 @@ public final class Binder {
             folders = List.copyOf(folders);
             files = List.copyOf(files);
             pictures = Ordered.map(pictures);
+            films = Ordered.map(films);
             unread = List.copyOf(unread);
         }
     }
@@ -105,7 +109,7 @@ public final class Binder {
         declared.values().forEach(section -> checkUnique(section, entries));
         Site.Menus menus = new Site.Menus(
                 targets(config.menus().main(), resolver), targets(config.menus().footer(), resolver));
-        return new Site(sections, entries, inventory.files(), parsed.pictures(), menus);
+        return new Site(sections, entries, inventory.files(), parsed.pictures(), parsed.films(), menus);
     }
 
     private static Section withTexts(Section section, EntryBinder binder, Map<Lang, Document> indexes) {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 /** The keys that every entry has, whatever its kind. */
 final class BuiltIn {
     /** Stated per language. */
-    static final List<String> WORDS = List.of("title", "summary", "sort", "slug", "aliases");
+    static final List<String> WORDS = List.of("title", "summary", "sort", "slug", "aliases", "checked", "sign");
     /** Stated once. */
-    static final List<String> FACTS =
-            List.of("draft", "published", "updated", "review", "original", "page", "layout", "of", "lang");
+    static final List<String> FACTS = List.of(
+            "draft", "published", "updated", "review", "original", "page", "layout", "of", "lanes", "filters", "lang");
 
     private static final List<String> OF_LIST_PAGES = List.of("draft", "published", "updated", "original");
 

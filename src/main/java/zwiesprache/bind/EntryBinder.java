@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import zwiesprache.model.Languages;
 import zwiesprache.model.Localized;
 import zwiesprache.model.RichText;
 import zwiesprache.model.Section;
-import zwiesprache.model.SectionId;
 import zwiesprache.model.Text;
 import zwiesprache.model.Value;
 import zwiesprache.model.When;
@@ -33,7 +31,7 @@ final class EntryBinder {
     private final Languages languages;
     private final ValueBinder values;
     private final WordsBinder words;
-    private final FieldReader sections;
+    private final DisplayBinder displays;
     private final Unread unread;
     private final Begun begun;
     private final Forms forms;
@@ -51,9 +49,9 @@ final class EntryBinder {
         this.languages = languages;
         this.values = values;
         this.words = words;
-        this.sections = sections;
         this.begun = begun;
         this.forms = begun.forms();
+        this.displays = new DisplayBinder(sections, forms, log);
         this.log = log;
     }
 
@@ -336,14 +334,6 @@ final class EntryBinder {
 
     private Entry.Standing standing(Home home, Section section) {
         Yaml.Mapping facts = home.facts();
-        Entry.Layout layout = facts.member("layout")
-                .flatMap(member -> forms.word(member, Entry.Layout.class))
-                .orElse(Entry.Layout.PAGE);
-        List<SectionId> of = facts.member("of").map(sections::sections).orElse(List.of());
-        if (layout != Entry.Layout.PAGE && !facts.has("of") && !isSlip("of", home, section)) {
-            log.at(facts.member("layout").orElseThrow().keyOrigin())
-                    .report(BindCode.LAYOUT_LACKS_OF, layout.name().toLowerCase(Locale.ROOT));
-        }
         boolean page = facts.member("page")
                 .flatMap(member -> forms.word(member, SectionBinder.PageRule.class))
                 .map(rule -> rule == SectionBinder.PageRule.FULL)
@@ -354,8 +344,7 @@ final class EntryBinder {
                 day(facts, "updated"),
                 writtenIn(home),
                 page,
-                layout,
-                of,
+                displays.display(facts, key -> isSlip(key, home, section)),
                 upkeep(facts));
     }
 
@@ -441,6 +430,7 @@ final class EntryBinder {
     private static Text titleAlone(String title, Section section) {
         Text.Title plain = new Text.Title(title, Optional.empty(), Fact.Status.STATED, List.of());
         Text.Places places = new Text.Places(section.origin(), section.origin(), section.origin());
-        return new Text(plain, "", Optional.empty(), Optional.empty(), List.of(), RichText.EMPTY, places);
+        return new Text(
+                plain, "", Optional.empty(), Optional.empty(), List.of(), RichText.EMPTY, Text.Access.NONE, places);
     }
 }

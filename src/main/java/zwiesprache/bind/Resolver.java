@@ -153,7 +153,13 @@ final class Resolver {
         return known;
     }
 
-    private Target file(String path, String folder, String own, Origin origin) {
+    /** Whether there is a file, by its path below {@code content}. */
+    boolean hasFile(String path) {
+        return files.contains(path);
+    }
+
+    /** What a relative path leads to. */
+    Target file(String path, String folder, String own, Origin origin) {
         int hash = path.indexOf('#');
         String name = hash < 0 ? path : path.substring(0, hash);
         String place = hash < 0 ? "" : path.substring(hash);

@@ -34,6 +34,7 @@ final class SectionBinder {
             "page",
             "languages",
             "publish",
+            "pairs",
             "fields",
             RuleReader.KEY);
 
@@ -141,12 +142,13 @@ final class SectionBinder {
                         .flatMap(member -> forms.word(member, PageRule.class))
                         .orElse(PageRule.FULL)
                 == PageRule.FULL;
+        boolean pairs = root.member("pairs").map(forms::flag).orElse(true);
         if (order.isPresent() && order.get().value() instanceof Yaml.Sequence) {
-            return new Section.Arrangement(Section.Order.EXPLICIT, named(id, order.get()), list, pages);
+            return new Section.Arrangement(Section.Order.EXPLICIT, named(id, order.get()), list, pages, pairs);
         }
         Section.Order by =
                 order.flatMap(member -> forms.word(member, Section.Order.class)).orElse(Section.Order.TITLE);
-        return new Section.Arrangement(by, List.of(), list, pages);
+        return new Section.Arrangement(by, List.of(), list, pages, pairs);
     }
 
     /** The entries of an explicit order, those that exist. */

@@ -29,12 +29,14 @@ final class WordsBinder {
     private final Resolver resolver;
     private final ValueBinder values;
     private final Forms forms;
+    private final AccessBinder films;
     private final Diagnostics log;
 
     WordsBinder(Resolver resolver, ValueBinder values, Forms forms, Diagnostics log) {
         this.resolver = resolver;
         this.values = values;
         this.forms = forms;
+        this.films = new AccessBinder(resolver, forms, log);
         this.log = log;
     }
 
@@ -77,6 +79,7 @@ final class WordsBinder {
                 member(source, "slug").flatMap(this::slug),
                 aliases(source),
                 source.document().map(file -> body(file, source.own())).orElse(RichText.EMPTY),
+                access(source),
                 places(source)));
     }
 
@@ -193,6 +196,15 @@ final class WordsBinder {
             }
         }
         return aliases;
+    }
+
+    private Text.Access access(Source source) {
+        String folder = source.document().map(Document::folder).orElse("");
+        return new Text.Access(
+                words(source, "checked"),
+                member(source, "sign")
+                        .map(member -> films.signed(member, folder, source.own()))
+                        .orElse(List.of()));
     }
 
     private RichText body(Document file, String own) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import zwiesprache.audit.AuditCode;
 import zwiesprache.bind.BindCode;
 import zwiesprache.check.CheckCode;
+import zwiesprache.check.easy.EasyCode;
 import zwiesprache.config.ConfigCode;
 import zwiesprache.diagnostic.Code;
 import zwiesprache.diagnostic.Codes;
@@ -17,6 +18,7 @@ import zwiesprache.output.OutputCode;
 import zwiesprache.parse.ParseCode;
 import zwiesprache.parse.ledger.LedgerCode;
 import zwiesprache.parse.markdown.MarkdownCode;
+import zwiesprache.parse.picture.FilmCode;
 import zwiesprache.parse.picture.PictureCode;
 import zwiesprache.parse.theme.ThemeCode;
 import zwiesprache.parse.yaml.YamlCode;
@@ -24,6 +26,7 @@ import zwiesprache.render.template.TemplateCode;
 import zwiesprache.source.SourceCode;
 import zwiesprache.translation.TranslationCode;
 import zwiesprache.translation.exchange.ExchangeCode;
+import zwiesprache.translation.names.NameCode;
 import zwiesprache.translation.parity.ParityCode;
 import zwiesprache.translation.shape.ShapeCode;
 
@@ -43,16 +46,21 @@ public final class AllCodes {
         rooms.put("yaml", List.of(YamlCode.values()));
         rooms.put("parse", List.of(ParseCode.values()));
         rooms.put("markdown", List.of(MarkdownCode.values()));
-        rooms.put("picture", List.of(PictureCode.values()));
+        rooms.put("picture", together(PictureCode.values(), FilmCode.values()));
         rooms.put("theme", List.of(ThemeCode.values()));
         rooms.put("config", List.of(ConfigCode.values()));
         rooms.put("bind", List.of(BindCode.values()));
         rooms.put(
                 "translation",
-                together(TranslationCode.values(), ParityCode.values(), ShapeCode.values(), ExchangeCode.values()));
+                together(
+                        TranslationCode.values(),
+                        ParityCode.values(),
+                        ShapeCode.values(),
+                        NameCode.values(),
+                        ExchangeCode.values()));
         rooms.put("ledger", List.of(LedgerCode.values()));
         rooms.put("edition", List.of(EditionCode.values()));
-        rooms.put("check", List.of(CheckCode.values()));
+        rooms.put("check", together(CheckCode.values(), EasyCode.values()));
         rooms.put("template", List.of(TemplateCode.values()));
         rooms.put("audit", List.of(AuditCode.values()));
         rooms.put("output", List.of(OutputCode.values()));

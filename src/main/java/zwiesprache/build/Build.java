@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import zwiesprache.audit.Audit;
 import zwiesprache.bind.Binder;
 import zwiesprache.check.Checks;
@@ -22,7 +23,9 @@ import zwiesprache.edition.Content;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.HeldBack;
 import zwiesprache.edition.Page;
+import zwiesprache.edition.Services;
 import zwiesprache.emit.Emitter;
+import zwiesprache.model.Film;
 import zwiesprache.model.Picture;
 import zwiesprache.model.Site;
 import zwiesprache.output.Memory;
@@ -34,13 +37,16 @@ import zwiesprache.parse.DocumentParser;
 import zwiesprache.parse.ledger.Ledger;
 import zwiesprache.parse.ledger.LedgerReader;
 import zwiesprache.parse.markdown.MarkdownParser;
+import zwiesprache.parse.picture.FilmReader;
 import zwiesprache.parse.picture.PictureReader;
+import zwiesprache.parse.theme.PageKind;
 import zwiesprache.parse.theme.Theme;
 import zwiesprache.parse.theme.ThemeReader;
 import zwiesprache.parse.yaml.YamlReader;
 import zwiesprache.render.Proof;
 import zwiesprache.render.Renderer;
 import zwiesprache.render.template.Templates;
+import zwiesprache.search.SearchIndex;
 import zwiesprache.source.SourceFile;
 import zwiesprache.source.SourceTree;
 import zwiesprache.source.Sources;
@@ -51,6 +57,7 @@ import zwiesprache.text.SourceText;
 import zwiesprache.text.Span;
 import zwiesprache.translation.Status;
 import zwiesprache.translation.Tally;
+import zwiesprache.translation.names.Names;
 import zwiesprache.translation.parity.Parity;
 import zwiesprache.translation.shape.Shape;
 import zwiesprache.typeset.Tongues;
@@ -146,14 +153,7 @@ public final class Build {
         DocumentParser parser = parser(config, tongues);
         Sources content = sources.within(limits);
         SourceTree tree = content.list(log);
-        Optional<Theme> theme = ThemeFiles.find(
-                        request.root(), config.theme().words(), config.theme().origin(), limits, log)
-                .flatMap(files -> ThemeReader.read(
-                        files,
-                        (name, asked) -> ThemeFiles.find(request.root(), name, asked, limits, log),
-                        config.languages(),
-                        limits,
-                        log));
+        Optional<Theme> theme = theme(config);
         Optional<Templates> templates =
                 theme.flatMap(found -> Templates.load(found, config.languages().tags(), Renderer.NEEDED, limits, log));
         Binder.Parsed parsed = parse(content, tree, parser);
@@ -163,28 +163,53 @@ public final class Build {
         Status status = Status.compare(site, ledgers(files), tongues, log);
         Parity.check(site, status, tongues, log);
         Shape.check(site, status, tongues, log);
-        Edition edition = Edition.of(site, status, config, tongues, today(config), log);
+        Names.check(site, status, tongues, log);
+        Services services = theme.map(Services::of).orElse(Services.NONE);
+        services = config.policy().search() ? services : services.without(PageKind.SEARCH);
+        Edition edition = Edition.of(site, status, config, tongues, today(config), services, log);
         Checks.run(edition, tongues, today(config).date(), log);
         if (templates.isEmpty() || log.hasErrors()) {
             return failed(rules);
         }
         Renderer renderer = new Renderer(edition, theme.get(), templates.get(), tongues, proof(rules), log);
+        write(renderer, edition, tongues, content, tree);
+        return result(edition, rules);
+    }
+
+    private Optional<Theme> theme(Config config) {
+        Limits limits = config.policy().limits();
+        return ThemeFiles.find(
+                        request.root(), config.theme().words(), config.theme().origin(), limits, log)
+                .flatMap(files -> ThemeReader.read(
+                        files,
+                        (name, asked) -> ThemeFiles.find(request.root(), name, asked, limits, log),
+                        config.languages(),
+                        limits,
+                        log));
+    }
+
+    /** Makes all files, and looks at each as it is made. */
+    private void write(Renderer renderer, Edition edition, Tongues tongues, Sources content, SourceTree tree) {
+        Config config = edition.config();
         Audit audit = new Audit(config.baseUrl().origin(), config.baseUrl().path());
-        workers.each(edition.pages(), page -> renderer.page(page).ifPresent(file -> put(file, audit)));
+        Books books = new Books(edition, tongues);
+        Consumer<OutputFile> put = file -> {
+            sink.put(file);
+            audit.look(file);
+            books.look(file);
+        };
+        workers.each(edition.pages(), page -> renderer.page(page).ifPresent(put));
         renderer.report();
-        renderer.assets().forEach(file -> put(file, audit));
-        new Emitter(edition, tongues).write(file -> put(file, audit));
-        workers.each(published(tree, edition), file -> asset(content, file).ifPresent(made -> put(made, audit)));
+        renderer.assets().forEach(put);
+        new Emitter(edition, tongues).write(put);
+        SearchIndex index = new SearchIndex(edition, tongues);
+        workers.each(index.languages(), lang -> index.write(lang, put));
+        workers.each(published(tree, edition), file -> asset(content, file).ifPresent(put));
+        books.bind(put);
         sink.reportConflicts(log);
         if (!log.hasErrors()) { // else links to pages that could not be rendered would be reported as broken
             audit.report(log);
         }
-        return result(edition, rules);
-    }
-
-    private void put(OutputFile file, Audit audit) {
-        sink.put(file);
-        audit.look(file);
     }
 
     private static List<SourceFile> published(SourceTree tree, Edition edition) {
@@ -196,9 +221,15 @@ public final class Build {
     private Optional<OutputFile> asset(Sources content, SourceFile file) {
         String path = file.path();
         return content.bytes(file, log)
-                .flatMap(bytes ->
-                        PictureReader.isPicture(path) ? PictureReader.published(path, bytes, log) : Optional.of(bytes))
+                .flatMap(bytes -> asPublished(path, bytes))
                 .map(bytes -> new OutputFile(Edition.FILES + inner(path), bytes));
+    }
+
+    private Optional<byte[]> asPublished(String path, byte[] bytes) {
+        if (PictureReader.isPicture(path)) {
+            return PictureReader.published(path, bytes, log);
+        }
+        return FilmReader.isFilm(path) ? FilmReader.look(path, bytes, log).map(film -> bytes) : Optional.of(bytes);
     }
 
     private Optional<Config> config() {
@@ -252,6 +283,7 @@ public final class Build {
                 tree.folders().stream().map(Build::inner).toList(),
                 tree.assets().stream().map(file -> inner(file.path())).toList(),
                 pictures(content, tree),
+                films(content, tree),
                 unread);
     }
 
@@ -263,7 +295,9 @@ public final class Build {
                 return content.bytes(file, log)
                         .flatMap(bytes -> PictureReader.look(file.path(), bytes, content.limits(), log));
             }
-            content.check(file, log);
+            if (!FilmReader.isFilm(file.path())) { // those have a look of their own
+                content.check(file, log);
+            }
             return Optional.empty();
         });
         Map<String, Picture> pictures = new TreeMap<>();
@@ -272,6 +306,20 @@ public final class Build {
             looked.get(i).ifPresent(picture -> pictures.put(path, picture));
         }
         return pictures;
+    }
+
+    private Map<String, Film> films(Sources content, SourceTree tree) {
+        List<SourceFile> files = tree.assets().stream()
+                .filter(file -> FilmReader.isFilm(file.path()))
+                .toList();
+        List<Optional<Film>> looked = workers.map(
+                files, file -> content.bytes(file, log).flatMap(bytes -> FilmReader.look(file.path(), bytes, log)));
+        Map<String, Film> films = new TreeMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            String path = inner(files.get(i).path());
+            looked.get(i).ifPresent(film -> films.put(path, film));
+        }
+        return films;
     }
 
     /** The paths of the files of which nothing could be made. */

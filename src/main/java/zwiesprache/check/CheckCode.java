@@ -63,7 +63,9 @@ public enum CheckCode implements Code {
     /** Lines begin with a mark that makes them look like a list, but no list (WCAG 1.3.1); {0} the mark. */
     LIST_BY_HAND("ZW0626", Severity.WARNING),
     /** A heading is written in capital letters throughout; {0} its words. */
-    CAPITALS("ZW0627", Severity.WARNING);
+    CAPITALS("ZW0627", Severity.WARNING),
+    /** A film in sign language is too small to read hands and faces (BITV 2.0); {0} its width, {1} its height. */
+    SMALL_FILM("ZW0637", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -1,11 +1,16 @@
 package zwiesprache.check;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import zwiesprache.check.easy.EasyCheck;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.edition.Edition;
+import zwiesprache.model.Film;
 import zwiesprache.model.Lang;
 import zwiesprache.model.RichText;
 import zwiesprache.model.Section;
+import zwiesprache.model.Target;
 import zwiesprache.model.Text;
 import zwiesprache.typeset.Tongues;
 
@@ -14,7 +19,7 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * Reports the codes ZW0601 to ZW0627.
+     * Reports the codes ZW0601 to ZW0637.
      *
      * @param today the day that decides what lies in the future or too long ago
      */
@@ -24,19 +29,28 @@ public final class Checks {
         new CircleCheck(edition.site(), log).run();
         edition.site().sections().values().forEach(section -> titles(section, edition, log));
         new TimeCheck(edition, today, log).run();
-        new PublishedTexts(edition).each(new Editor(tongues, log));
+        new PublishedTexts(edition).each(new Editor(tongues, edition.site()::film, log));
     }
 
     /** Reads all words as an editor would. */
     private static final class Editor implements PublishedTexts.Reader {
+        private static final int LEAST_WIDTH = 320;
+        private static final int LEAST_HEIGHT = 240;
+
         private final WordsCheck words;
         private final TextCheck texts;
         private final LinkTextCheck links;
+        private final EasyCheck easy;
+        private final Function<Target.ToFile, Optional<Film>> films;
+        private final Diagnostics log;
 
-        Editor(Tongues tongues, Diagnostics log) {
+        Editor(Tongues tongues, Function<Target.ToFile, Optional<Film>> films, Diagnostics log) {
+            this.films = films;
+            this.log = log;
             words = new WordsCheck(log);
             texts = new TextCheck(tongues, log);
             links = new LinkTextCheck(tongues, log);
+            easy = new EasyCheck(tongues, log);
         }
 
         @Override
@@ -44,12 +58,23 @@ public final class Checks {
             words.words(text, lang, ours);
             texts.body(text.body(), lang);
             links.text(text.body(), lang);
+            easy.words(text, lang);
+            text.access().signed().forEach(this::film);
+        }
+
+        /** BITV 2.0, Anlage 2 Teil 1. */
+        private void film(Text.Signed signed) {
+            films.apply(signed.film())
+                    .filter(film -> film.hasSize() && (film.width() < LEAST_WIDTH || film.height() < LEAST_HEIGHT))
+                    .ifPresent(
+                            film -> log.at(signed.origin()).report(CheckCode.SMALL_FILM, film.width(), film.height()));
         }
 
         @Override
         public void field(RichText text, Lang lang) {
             texts.inside(text, lang);
             links.text(text, lang);
+            easy.field(text, lang);
         }
     }
 

@@ -12,6 +12,7 @@ import zwiesprache.config.Config;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Shown;
+import zwiesprache.model.Display;
 import zwiesprache.model.Entry;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Fact;
@@ -189,7 +190,7 @@ final class LinkCheck {
         if (page instanceof Target.ToEntry to) {
             return edition.directory()
                     .entry(to.id(), reader)
-                    .filter(shown -> shown.entry().standing().layout() == Entry.Layout.PAGE)
+                    .filter(shown -> shown.entry().standing().display().layout() == Display.Layout.PAGE)
                     .filter(shown -> shown.path().isPresent())
                     .filter(shown -> isRead(shown.text().body()))
                     .map(this::anchors);

@@ -42,8 +42,8 @@ import zwiesprache.translation.exchange.Taking;
 import zwiesprache.translation.exchange.XliffReader;
 
 /**
- * Takes files that came back from translators into the content, then puts on record what was taken. Entries whose words
- * stand in one file are taken one after the other: the file is read again in between.
+ * Takes files that came back from translators into the content, then puts on record what was taken. Of a list file the
+ * words of all entries are written at once; where two deliveries change one page, it is read again in between.
  */
 final class ExchangeImport {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -53,10 +53,11 @@ final class ExchangeImport {
     private final Voice voice;
     private final Clock clock;
     private final Diagnostics log = new Diagnostics();
-    private final Map<String, Edit> edits = new LinkedHashMap<>();
+    private final Map<String, Change> changes = new LinkedHashMap<>();
     private final List<Taken> taken = new ArrayList<>();
     private final Set<String> files = new TreeSet<>();
     private Known known;
+    private TranslateSubjects subjects;
     private int units;
     private boolean failed;
 
@@ -65,6 +66,7 @@ final class ExchangeImport {
         this.voice = voice;
         this.clock = clock;
         this.known = known;
+        subjects = new TranslateSubjects(known);
     }
 
     /** A delivery whose words are written or about to be. */
@@ -136,24 +138,30 @@ final class ExchangeImport {
             return;
         }
         Optional<Arrival> arrival = arrival(delivery, review.get(), log);
-        if (arrival.isPresent() && isPending(arrival.get())) {
+        if (arrival.isPresent() && !canJoin(arrival.get())) {
             flush();
             // What was written may have changed where this one's words stand.
             arrival = review(delivery).flatMap(again -> arrival(delivery, again, new Diagnostics()));
         }
         arrival.filter(each -> !each.done().isEmpty()).ifPresent(each -> {
-            each.changes().forEach(change -> edits.put(change.path(), edit(change)));
+            each.changes()
+                    .forEach(change -> changes.merge(
+                            change.path(),
+                            change,
+                            (one, other) -> one.and(other).orElseThrow()));
             taken.add(new Taken(delivery.name(), new Lang(delivery.to()), each));
         });
     }
 
-    private boolean isPending(Arrival arrival) {
-        return arrival.changes().stream().anyMatch(change -> edits.containsKey(change.path()));
+    /** Whether all its changes can be made together with those that are pending. */
+    private boolean canJoin(Arrival arrival) {
+        return arrival.changes().stream()
+                .allMatch(change -> !changes.containsKey(change.path())
+                        || changes.get(change.path()).and(change).isPresent());
     }
 
     private Optional<Review> review(Delivery delivery) {
-        return new TranslateSubjects(known)
-                .named(delivery.name())
+        return subjects.named(delivery.name())
                 .filter(subject -> Lang.isTag(delivery.to()))
                 .flatMap(subject -> Optional.ofNullable(subject.reviews().get(new Lang(delivery.to()))));
     }
@@ -191,21 +199,22 @@ final class ExchangeImport {
         if (taken.isEmpty()) {
             return;
         }
-        boolean written = edits.isEmpty() || new Editing(options, voice).write(List.copyOf(edits.values()));
+        List<Edit> edits = changes.values().stream().map(this::edit).toList();
+        boolean written = edits.isEmpty() || new Editing(options, voice).write(edits);
         if (written) {
-            files.addAll(edits.keySet());
+            files.addAll(changes.keySet());
             Translations read = Build.translations(options.request(clock));
             known = read.known().orElse(known);
+            subjects = new TranslateSubjects(known);
             record(read.diagnostics());
         }
         failed |= !written;
-        edits.clear();
+        changes.clear();
         taken.clear();
     }
 
     private void record(List<Diagnostic> findings) {
         TranslateLedgers ledgers = new TranslateLedgers(known, options, voice);
-        TranslateSubjects subjects = new TranslateSubjects(known);
         Optional<Confirmed> by = options.by()
                 .map(name -> new Confirmed(options.date(clock, known.config().zone()), name));
         List<Edit> records = new ArrayList<>();

@@ -49,11 +49,19 @@ public record Config(
 
     /**
      * @param html whether Markdown may hold HTML (of an allow-list)
+     * @param search whether the site can be searched, if its theme has a page for it
+     * @param epub whether each language can be taken along as a book
      * @param license under which the content may be used
      * @param findings what is made of the findings that are warnings of themselves, by the code's id
      * @param limits how much is read and written, the ceilings of the command line respected
      */
-    public record Policy(boolean html, Optional<License> license, Map<String, Level> findings, Limits limits) {
+    public record Policy(
+            boolean html,
+            boolean search,
+            boolean epub,
+            Optional<License> license,
+            Map<String, Level> findings,
+            Limits limits) {
         public Policy {
             findings = Ordered.map(findings);
         }

@@ -42,12 +42,18 @@ public final class ConfigReader {
             "footer",
             "license",
             "html",
+            "search",
+            "epub",
             RuleReader.KEY,
             LimitReader.KEY);
     /** What may be said of a language. */
     public static final List<String> LANGUAGE = List.of("name", "of", "general");
     /** What may be said of the licence. */
     public static final List<String> LICENSE = List.of("name", "url");
+
+    private static final String OFF = "off";
+    /** What something that can be switched off may be. */
+    public static final List<String> SWITCH = List.of("on", OFF);
 
     private static final List<String> GATES = Arrays.stream(Gate.values())
             .map(gate -> gate.name().toLowerCase(Locale.ROOT))
@@ -90,6 +96,8 @@ public final class ConfigReader {
         Config.Menus menus = new Config.Menus(references("menu"), references("footer"));
         Config.Policy policy = new Config.Policy(
                 flag(root, "html", true),
+                switched("search", true),
+                switched("epub", false),
                 license(),
                 RuleReader.levels(root, codes, log),
                 LimitReader.limits(root, ceilings, log));
@@ -295,6 +303,16 @@ public final class ConfigReader {
             return otherwise;
         }
         return stated.get().text().equals("true");
+    }
+
+    /** @return whether it is on, which it is unless stated */
+    private boolean switched(String key, boolean unless) {
+        Optional<Yaml.Scalar> stated = text(root, key);
+        stated.filter(word -> !SWITCH.contains(word.text()))
+                .ifPresent(word -> log.at(word.origin())
+                        .nearest(word.text(), SWITCH)
+                        .report(ConfigCode.UNKNOWN_WORD, word.text(), SWITCH));
+        return stated.map(word -> !word.text().equals(OFF)).orElse(unless);
     }
 
     private Optional<Config.License> license() {

@@ -63,6 +63,7 @@ final class Attachments {
 
     private static void texts(Text text, Set<String> to) {
         rich(text.body(), to);
+        text.access().signed().forEach(film -> film.files().forEach(file -> to.add(file.file())));
     }
 
     private static void facts(Map<String, Fact> facts, Set<String> to) {

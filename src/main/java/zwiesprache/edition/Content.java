@@ -8,6 +8,7 @@ import zwiesprache.model.Languages.Pair;
 import zwiesprache.model.RichText;
 import zwiesprache.model.Section;
 import zwiesprache.model.Text;
+import zwiesprache.parse.theme.PageKind;
 import zwiesprache.text.Origin;
 import zwiesprache.translation.Anchors;
 import zwiesprache.translation.Parallel;
@@ -78,6 +79,9 @@ public sealed interface Content {
             return lang.tag() + "-";
         }
     }
+
+    /** A page that the theme brings along. */
+    record OfService(PageKind kind) implements Content {}
 
     /** The page at the root that leads to the languages. */
     record Chooser() implements Content {}

@@ -14,6 +14,7 @@ import zwiesprache.model.Localized.Picked;
 import zwiesprache.model.Section;
 import zwiesprache.model.Site;
 import zwiesprache.model.Target;
+import zwiesprache.parse.theme.PageKind;
 import zwiesprache.text.Ordered;
 import zwiesprache.translation.Status;
 import zwiesprache.typeset.Tongues;
@@ -34,6 +35,8 @@ public record Edition(
         Set<String> files) {
     /** Below which all files of the content lie in the site. */
     public static final String FILES = "files/";
+    /** Where the topics are as data, without the ending. */
+    public static final String THESAURUS = "data/skos";
 
     public Edition {
         pages = List.copyOf(pages);
@@ -41,18 +44,26 @@ public record Edition(
         files = Ordered.set(files);
     }
 
-    /** Decides on everything; two pages at one address are reported. */
+    /** Decides on everything but what the theme brings along. */
     public static Edition of(Site site, Status status, Config config, Tongues tongues, Today today, Diagnostics log) {
+        return of(site, status, config, tongues, today, Services.NONE, log);
+    }
+
+    /** Decides on everything; two pages at one address are reported. */
+    public static Edition of(
+            Site site, Status status, Config config, Tongues tongues, Today today, Services services, Diagnostics log) {
         Census census = Census.of(site, config, today);
         Directory directory = new Addresses(site, config, tongues).directory(census);
+        List<Page> all = new Pages(site, status, config, directory, tongues).all();
         Pairs pairs = new Pairs(
                         status,
                         config.languages(),
                         directory,
-                        new Pages(site, status, config, directory, tongues).all())
+                        new ServicePages(services, config.languages(), tongues, all).all())
                 .published();
         List<Page> pages = today.proof() ? pairs.incomplete(census).all() : pairs.all();
         Collisions.report(pages, log);
+        Traits.report(site, log);
         Set<String> files = new Attachments(site, census).published();
         return new Edition(config, site, status, directory, pages, census.heldBack(), files);
     }
@@ -92,6 +103,35 @@ public record Edition(
             return new Link.Away(to.url());
         }
         return new Link.Plain("", reader);
+    }
+
+    /** The page of a kind that the theme brings along, for the readers of a language. */
+    public Optional<Page> service(PageKind kind, Lang reader) {
+        Lang full = config.languages().full(reader);
+        return pages.stream()
+                .filter(page ->
+                        page.lang().equals(full) && page.content() instanceof Content.OfService of && of.kind() == kind)
+                .findFirst();
+    }
+
+    /** What the readers of a full language can subscribe to: all of it first, then sections and topics. */
+    public List<Channel> channels(Lang lang) {
+        return new Channels(site, directory, lang).all();
+    }
+
+    /** How an entry's page is cited; absent if it has none in the reader's language. */
+    public Optional<Citation> citation(Tongues tongues, Shown shown, Lang reader) {
+        return Citation.of(this, tongues, shown, reader);
+    }
+
+    /** The indexed pages of entries and sections in one language, in the order of reading. */
+    public List<Page> readingOrder(Lang lang) {
+        return new ReadingOrder(this, lang).all();
+    }
+
+    /** Where all that there is in a language lies as a book. */
+    public static String book(Lang lang) {
+        return lang.tag() + "/book.epub";
     }
 
     /** The entry in whose own folder a file of the content lies. */

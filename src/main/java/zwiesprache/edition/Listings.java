@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import zwiesprache.model.Display;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Fact;
 import zwiesprache.model.Field;
 import zwiesprache.model.FieldType;
+import zwiesprache.model.Kind;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Role;
 import zwiesprache.model.Section;
@@ -28,6 +30,9 @@ import zwiesprache.typeset.Tongues;
 final class Listings {
     static final int LONGEST = 100;
     private static final int NEWEST = 6;
+    private static final int LONG_TIMELINE = 60;
+    private static final int LONG_INDEX = 250;
+    private static final int MANY_YEARS = 12;
     private static final int DEEPEST = 32;
 
     private final Site site;
@@ -35,6 +40,7 @@ final class Listings {
     private final Tongues tongues;
     private final Lang lang;
     private final Ordering ordering;
+    private final Facets facets;
 
     Listings(Site site, Directory directory, Tongues tongues, Lang lang) {
         this.site = site;
@@ -42,16 +48,24 @@ final class Listings {
         this.tongues = tongues;
         this.lang = lang;
         this.ordering = new Ordering(site, tongues, lang);
+        this.facets = new Facets(site, directory, tongues, lang);
     }
 
     /**
-     * A listing, and where it is divided, the listing of each part.
+     * A listing, and where there are pages of parts of it, the listing of each.
      *
      * @param shared whether other languages divide it alike (by date, not by letter)
      */
-    record Divided(Listing whole, Map<Listing.Part, Listing> parts, boolean shared) {
+    record Divided(Listing whole, Map<Listing.Part, Divided> parts, boolean shared) {
         static Divided not(Listing whole) {
             return new Divided(whole, new LinkedHashMap<>(), true);
+        }
+
+        Optional<Divided> part(String key) {
+            return parts.entrySet().stream()
+                    .filter(part -> part.getKey().key().equals(key))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
         }
     }
 
@@ -78,21 +92,50 @@ final class Listings {
                 (count, parts) -> new Listing.Plain(count, List.of(), parts));
     }
 
-    /** The dated entries of some sections. */
-    Divided timeline(List<SectionId> of, String path) {
-        List<EntryId> dated = sorted(of, ordering.byDate()).stream()
+    /** The dated entries of some sections, and the pages of those that have something in common. */
+    Divided timeline(Display display, String path) {
+        List<EntryId> dated = sorted(display.of(), ordering.byDate()).stream()
                 .filter(id -> when(id).isPresent())
                 .toList();
+        Set<String> taken = new HashSet<>();
         List<Listing.Group> years = byYear(dated);
-        if (dated.size() <= LONGEST) {
-            return Divided.not(new Listing.Timeline(dated.size(), years, List.of()));
+        years.forEach(year -> taken.add(segment(year.key(), true)));
+        boolean decades = dated.size() > LONG_TIMELINE && isByDecade(years);
+        List<Listing.Filter> filters = facets.filters(display, decades, dated, path, taken);
+        Divided whole = timeline(display, dated, path, filters);
+        Map<Listing.Part, Divided> parts = new LinkedHashMap<>(whole.parts());
+        for (Listing.Filter filter : filters) {
+            for (Listing.Choice choice : filter.choices()) {
+                parts.put(
+                        choice.part(),
+                        timeline(display, choice.entries(), choice.part().path(), filters));
+            }
+        }
+        return new Divided(whole.whole(), parts, true);
+    }
+
+    private Divided timeline(Display display, List<EntryId> dated, String path, List<Listing.Filter> filters) {
+        List<Listing.Group> years = byYear(dated);
+        if (dated.size() <= LONG_TIMELINE) {
+            return Divided.not(
+                    new Listing.Timeline(dated.size(), years, List.of(), facets.lanes(display, dated), filters));
         }
         return divided(
                 years,
                 path,
                 true,
-                groups -> new Listing.Timeline(count(groups), groups, List.of()),
-                (count, parts) -> new Listing.Timeline(count, List.of(), parts));
+                groups -> {
+                    List<EntryId> part = groups.stream()
+                            .flatMap(group -> group.entries().stream())
+                            .toList();
+                    return new Listing.Timeline(part.size(), groups, List.of(), facets.lanes(display, part), filters);
+                },
+                (count, parts) -> new Listing.Timeline(count, years, parts, facets.lanes(display, dated), filters));
+    }
+
+    /** In which years others refer by a field to the entries of some sections. */
+    Divided matrix(List<SectionId> of) {
+        return Divided.not(new Periods(directory, lang).matrix(of));
     }
 
     /** The entries of some sections, each section under its name. */
@@ -127,19 +170,29 @@ final class Listings {
             Function<List<Listing.Group>, Listing> listing,
             Whole whole) {
         Map<String, List<Listing.Group>> chunks = new LinkedHashMap<>();
-        boolean decades = byDate && groups.size() > 40;
+        boolean decades = byDate && isByDecade(groups);
         for (Listing.Group group : groups) {
             String key = decades && group.key().length() == 4 ? group.key().substring(0, 3) + "X" : group.key();
             chunks.computeIfAbsent(key, none -> new ArrayList<>()).add(group);
         }
-        Map<Listing.Part, Listing> parts = new LinkedHashMap<>();
+        Map<Listing.Part, Divided> parts = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         chunks.forEach((key, chunk) -> {
             String segment = free(segment(key, byDate), taken);
             Listing part = listing.apply(chunk);
-            parts.put(new Listing.Part(key, path + segment + "/", part.count()), part);
+            parts.put(new Listing.Part(key, path + segment + "/", part.count()), Divided.not(part));
         });
         return new Divided(whole.of(count(groups), List.copyOf(parts.keySet())), parts, byDate);
+    }
+
+    /** Whether a list is divided by decades rather than by years: there are many years, and no decade is too long. */
+    private static boolean isByDecade(List<Listing.Group> years) {
+        Map<String, Integer> decades = new LinkedHashMap<>();
+        for (Listing.Group year : years) {
+            String decade = year.key().substring(0, Math.min(3, year.key().length()));
+            decades.merge(decade, year.entries().size(), Integer::sum);
+        }
+        return years.size() > MANY_YEARS && decades.values().stream().allMatch(count -> count <= LONGEST);
     }
 
     private String segment(String key, boolean byDate) {
@@ -152,7 +205,7 @@ final class Listings {
         return Character.isLetter(key.codePointAt(0)) ? tongues.slug(key, lang) : "0-9";
     }
 
-    private static String free(String segment, Set<String> taken) {
+    static String free(String segment, Set<String> taken) {
         String free = segment;
         for (int n = 2; !taken.add(free); n++) {
             free = segment + "-" + n;
@@ -224,11 +277,19 @@ final class Listings {
                     .filter(shown -> stamp(shown).isPresent())
                     .forEach(latest::add);
         }
+        // Of what is told on one day, what happened last comes first, and what has no date last.
         latest.sort(Comparator.<Shown, LocalDate>comparing(shown -> stamp(shown).orElseThrow())
+                .thenComparing(shown -> happened(shown).orElse(LocalDate.MIN))
                 .reversed()
-                .thenComparing(ordering.byDate().reversed()));
+                .thenComparing(shown -> shown.entry().id()));
         List<EntryId> newest = Ordering.ids(latest.subList(0, Math.min(NEWEST, latest.size())));
         return new Listing.Home(newest.size(), sections, newest);
+    }
+
+    private static Optional<LocalDate> happened(Shown shown) {
+        return shown.section().kind().is() == Kind.Is.SOURCE
+                ? Optional.empty()
+                : shown.entry().when(shown.section().kind()).map(When::sortDay);
     }
 
     private static Optional<LocalDate> stamp(Shown shown) {
@@ -289,7 +350,47 @@ final class Listings {
     }
 
     /** The entries of some sections with their other names, under initials. */
-    Divided index(List<SectionId> of) {
+    Divided index(List<SectionId> of, String path) {
+        List<Listing.Letter> letters = letters(of);
+        int count = letters.stream().mapToInt(letter -> letter.names().size()).sum();
+        if (count <= LONG_INDEX) {
+            return Divided.not(new Listing.Index(count, letters, List.of()));
+        }
+        Map<Listing.Part, Divided> parts = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (List<Listing.Letter> page : indexPages(letters)) {
+            String first = page.get(0).letter();
+            String last = page.get(page.size() - 1).letter();
+            String key = page.size() == 1 ? first : first + "–" + last;
+            String segment =
+                    free(page.size() == 1 ? segment(key, false) : tongues.slug(first + " " + last, lang), taken);
+            int size = page.stream().mapToInt(letter -> letter.names().size()).sum();
+            Listing part = new Listing.Index(size, page, List.of());
+            parts.put(new Listing.Part(key, path + segment + "/", size), Divided.not(part));
+        }
+        return new Divided(new Listing.Index(count, List.of(), List.copyOf(parts.keySet())), parts, false);
+    }
+
+    /** Each letter of the own alphabet by itself, all others on one page. */
+    private static List<List<Listing.Letter>> indexPages(List<Listing.Letter> letters) {
+        List<List<Listing.Letter>> pages = new ArrayList<>();
+        List<Listing.Letter> others = new ArrayList<>();
+        for (Listing.Letter letter : letters) {
+            boolean foreign =
+                    !letter.own() && Character.isLetter(letter.letter().codePointAt(0));
+            if (foreign) {
+                others.add(letter);
+            } else {
+                pages.add(List.of(letter));
+            }
+        }
+        if (!others.isEmpty()) {
+            pages.add(others);
+        }
+        return pages;
+    }
+
+    private List<Listing.Letter> letters(List<SectionId> of) {
         List<Listing.Name> names = new ArrayList<>();
         for (SectionId id : of) {
             for (EntryId entry : directory.entries(id, lang)) {
@@ -309,7 +410,7 @@ final class Listings {
         List<Listing.Letter> all = new ArrayList<>();
         letters.forEach((letter, under) -> all.add(new Listing.Letter(letter, own.contains(letter), under)));
         all.sort(Comparator.comparing(letter -> !letter.own()));
-        return Divided.not(new Listing.Index(names.size(), all));
+        return all;
     }
 
     /** The other names that readers of the language may look under: the first text of each record of that role. */
@@ -317,7 +418,7 @@ final class Listings {
         Set<String> names = new LinkedHashSet<>();
         for (Field field : shown.section().kind().fields()) {
             boolean naming = field.role()
-                    .filter(role -> role == Role.OTHER_NAMES || role == Role.ABBREVIATION)
+                    .filter(role -> role == Role.OTHER_NAMES || role == Role.ABBREVIATION || role == Role.DEPRECATED)
                     .isPresent();
             if (naming) {
                 shown.entry().fact(field.name()).ifPresent(fact -> collect(field, fact, names));

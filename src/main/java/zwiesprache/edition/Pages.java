@@ -8,6 +8,7 @@ import java.util.Optional;
 import zwiesprache.config.Config;
 import zwiesprache.edition.Listings.Divided;
 import zwiesprache.edition.Page.Crumb;
+import zwiesprache.model.Display;
 import zwiesprache.model.Entry;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Lang;
@@ -117,12 +118,12 @@ final class Pages {
                 divided,
                 other -> directory
                         .section(id, other)
-                        .map(there -> listings(other).section(section, there).parts()));
+                        .map(there -> listings(other).section(section, there)));
     }
 
-    /** The same division in another language; absent where the page is not. */
+    /** The same listing in another language; absent where the page is not. */
     private interface Elsewhere {
-        Optional<Map<Listing.Part, Listing>> in(Lang other);
+        Optional<Divided> in(Lang other);
     }
 
     private void parts(Page whole, Divided divided, Elsewhere elsewhere) {
@@ -130,29 +131,34 @@ final class Pages {
             return;
         }
         Map<Lang, Map<String, String>> others = new LinkedHashMap<>();
+        Map<Lang, Divided> there = new LinkedHashMap<>();
         if (divided.shared()) {
-            for (Page.Switch there : whole.relations().switches()) {
-                if (there.real()) {
+            for (Page.Switch to : whole.relations().switches()) {
+                if (to.real()) {
                     Map<String, String> paths = new LinkedHashMap<>();
-                    elsewhere
-                            .in(there.lang())
-                            .ifPresent(parts -> parts.keySet().forEach(part -> paths.put(part.key(), part.path())));
-                    others.put(there.lang(), paths);
+                    elsewhere.in(to.lang()).ifPresent(other -> {
+                        other.parts().keySet().forEach(part -> paths.put(part.key(), part.path()));
+                        there.put(to.lang(), other);
+                    });
+                    others.put(to.lang(), paths);
                 }
             }
         }
         List<Crumb> trail = new ArrayList<>(whole.trail());
         trail.add(new Crumb(whole.title(), whole.titleLang(), whole.path()));
-        divided.parts()
-                .forEach((part, listing) -> pages.add(new Page(
-                        part.path(),
-                        whole.lang(),
-                        whole.title(),
-                        whole.description(),
-                        whole.titleLang(),
-                        relating.part(whole, part, others),
-                        trail,
-                        new Content.OfPart(whole.path(), part.key(), listing))));
+        divided.parts().forEach((part, own) -> {
+            Page page = new Page(
+                    part.path(),
+                    whole.lang(),
+                    whole.title(),
+                    whole.description(),
+                    whole.titleLang(),
+                    relating.part(whole, part, others),
+                    trail,
+                    new Content.OfPart(whole.path(), part.key(), own.whole()));
+            pages.add(page);
+            parts(page, own, other -> Optional.ofNullable(there.get(other)).flatMap(each -> each.part(part.key())));
+        });
     }
 
     private void entry(Shown shown, Lang lang) {
@@ -183,16 +189,17 @@ final class Pages {
                 other -> directory
                         .entry(id, other)
                         .flatMap(Shown::path)
-                        .flatMap(there -> listing(shown.entry(), there, other))
-                        .map(Divided::parts)));
+                        .flatMap(there -> listing(shown.entry(), there, other))));
     }
 
     private Optional<Divided> listing(Entry entry, String path, Lang lang) {
-        List<SectionId> of = entry.standing().of();
-        return switch (entry.standing().layout()) {
+        Display display = entry.standing().display();
+        List<SectionId> of = display.of();
+        return switch (display.layout()) {
             case PAGE -> Optional.empty();
-            case TIMELINE -> Optional.of(listings(lang).timeline(of, path));
-            case INDEX -> Optional.of(listings(lang).index(of));
+            case TIMELINE -> Optional.of(listings(lang).timeline(display, path));
+            case MATRIX -> Optional.of(listings(lang).matrix(of));
+            case INDEX -> Optional.of(listings(lang).index(of, path));
             case LIST -> Optional.of(listings(lang).list(of));
         };
     }

@@ -50,7 +50,7 @@ final class Pairs {
     Pairs published() {
         for (Pair pair : languages.pairs()) {
             for (Page page : byPath.values()) {
-                if (page.lang().equals(pair.first())) {
+                if (page.lang().equals(pair.first()) && isPaired(page.content())) {
                     other(page, pair.second()).ifPresent(other -> both(pair, page, other));
                 }
             }
@@ -90,6 +90,14 @@ final class Pairs {
         return ways.getOrDefault(page.path(), List.of()).stream()
                 .filter(way -> offered.contains(way.pair()))
                 .toList();
+    }
+
+    private static boolean isPaired(Content content) {
+        if (content instanceof Content.OfEntry of) {
+            return of.shown().section().arrangement().pairs();
+        }
+        return content instanceof Content.OfSection of
+                && of.section().arrangement().pairs();
     }
 
     private Optional<Page> other(Page page, Lang lang) {

@@ -68,14 +68,13 @@ final class Relating {
             nearest(section.id(), each)
                     .ifPresent(path -> switches.add(new Switch(each, path, real.contains(new Alternate(each, path)))));
         }
-        List<Alternate> variants = variants(
-                lang,
-                each -> section.texts().byLang().containsKey(each)
-                        ? directory.section(section.id(), each)
-                        : Optional.<String>empty());
+        Whereabouts words = each -> section.texts().byLang().containsKey(each)
+                ? directory.section(section.id(), each)
+                : Optional.<String>empty();
+        List<Alternate> variants = variants(lang, words);
         String own = directory.section(section.id(), lang).orElseThrow();
         if (languages.isVariant(lang)) {
-            return variant(own, switches, variants);
+            return variant(own, alike(lang, switches, words), variants);
         }
         boolean isReal = real.contains(new Alternate(lang, own));
         String canonical = isReal || real.isEmpty() ? own : real.get(0).path();
@@ -97,14 +96,13 @@ final class Relating {
             path.or(() -> nearest(entry.id().section(), each))
                     .ifPresent(to -> switches.add(new Switch(each, to, isReal)));
         }
-        List<Alternate> variants = variants(
-                lang,
-                each -> entry.texts().byLang().containsKey(each)
-                        ? directory.entry(entry.id(), each).flatMap(Shown::path)
-                        : Optional.<String>empty());
+        Whereabouts words = each -> entry.texts().byLang().containsKey(each)
+                ? directory.entry(entry.id(), each).flatMap(Shown::path)
+                : Optional.<String>empty();
+        List<Alternate> variants = variants(lang, words);
         String own = shown.path().orElseThrow();
         if (languages.isVariant(lang)) {
-            return variant(own, switches, variants);
+            return variant(own, alike(lang, switches, words), variants);
         }
         boolean isReal = !shown.isFallback(lang);
         String canonical = isReal
@@ -162,6 +160,23 @@ final class Relating {
     /** An easy-language page: indexed, but search engines know no tag for it, so the head does not name it. */
     private static Relations variant(String own, List<Switch> switches, List<Alternate> variants) {
         return new Relations(Optional.of(own), true, List.of(), Optional.empty(), switches, variants);
+    }
+
+    /** From an easy page to the other languages: to their easy pages, where they have any of the same form. */
+    private List<Switch> alike(Lang lang, List<Switch> switches, Whereabouts words) {
+        Lang full = languages.full(lang);
+        String form = lang.tag().startsWith(full.tag())
+                ? lang.tag().substring(full.tag().length())
+                : "";
+        return switches.stream()
+                .map(each -> languages.tags().stream()
+                        .filter(other -> !each.lang().equals(full))
+                        .filter(other -> other.tag().equals(each.lang().tag() + form))
+                        .flatMap(other -> words.in(other).stream())
+                        .findFirst()
+                        .map(path -> new Switch(each.lang(), path, true))
+                        .orElse(each))
+                .toList();
     }
 
     private Optional<String> xDefault(List<Alternate> real) {

@@ -2,6 +2,7 @@ package zwiesprache.emit;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import zwiesprache.edition.Channel;
 import zwiesprache.emit.Voice.Said;
 import zwiesprache.model.Lang;
 import zwiesprache.output.OutputFile;
@@ -18,14 +19,14 @@ final class AtomFeed {
     }
 
     static OutputFile file(Feed feed) {
-        return new OutputFile(feed.lang().tag() + "/feed.xml", new AtomFeed(feed).bytes());
+        return new OutputFile(feed.channel().folder() + Channel.ATOM, new AtomFeed(feed).bytes());
     }
 
     private byte[] bytes() {
-        String self = feed.folder() + "feed.xml";
+        String self = feed.folder() + Channel.ATOM;
         xml.language(feed.lang().tag());
-        xml.element("id", self).element("title", voice.siteTitle());
-        if (!voice.siteDescription().isEmpty()) {
+        xml.element("id", self).element("title", feed.title());
+        if (feed.channel().title().isEmpty() && !voice.siteDescription().isEmpty()) {
             xml.element("subtitle", voice.siteDescription());
         }
         xml.element("updated", stamp(feed.updated()));

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import zwiesprache.config.BaseUrl;
+import zwiesprache.edition.Channel;
 import zwiesprache.edition.Shown;
 import zwiesprache.emit.Voice.Said;
 import zwiesprache.model.Entry;
@@ -19,38 +22,41 @@ import zwiesprache.model.SectionId;
 import zwiesprache.output.OutputFile;
 
 /**
- * The dated entries of one language as a calendar (RFC 5545): those whose date is known to the day at both ends.
+ * The dated entries of one channel as a calendar (RFC 5545): those whose date is known to the day at both ends.
  * Sources are left out: nobody attends an issue of a newspaper. An entry without words in the language has those of
  * another, and says so.
  */
 final class Calendar {
     private final Voice voice;
-    private final String home;
+    private final Channel channel;
+    private final Set<EntryId> members;
     private final ZoneId zone;
     private final IcsWriter ics = new IcsWriter();
 
-    /** @param home the path of the language's home page */
-    Calendar(Voice voice, String home) {
+    Calendar(Voice voice, Channel channel) {
         this.voice = voice;
-        this.home = home;
+        this.channel = channel;
+        this.members = new HashSet<>(channel.entries());
         this.zone = voice.edition().config().zone();
     }
 
     OutputFile file() {
         BaseUrl base = voice.edition().config().baseUrl();
-        String path = voice.lang().tag() + "/calendar.ics";
+        String path = channel.folder() + Channel.CALENDAR;
         ics.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line(
                         "PRODID",
                         "-//Zwiesprache//Calendar//" + voice.lang().tag().toUpperCase(Locale.ROOT))
-                .text(in("NAME", voice.lang().tag()), voice.siteTitle())
-                .text("X-WR-CALNAME", voice.siteTitle())
-                .line("URL", base.absolute(home))
+                .text(in("NAME", voice.lang().tag()), voice.title(channel))
+                .text("X-WR-CALNAME", voice.title(channel))
+                .line("URL", base.absolute(channel.page()))
                 .line("SOURCE;VALUE=URI", base.absolute(path));
         for (SectionId section : voice.edition().site().sections().keySet()) {
             for (EntryId id : voice.edition().directory().entries(section, voice.lang())) {
-                voice.edition().directory().entry(id, voice.lang()).ifPresent(this::entry);
+                if (members.contains(id)) {
+                    voice.edition().directory().entry(id, voice.lang()).ifPresent(this::entry);
+                }
             }
         }
         return new OutputFile(path, ics.line("END", "VCALENDAR").bytes());

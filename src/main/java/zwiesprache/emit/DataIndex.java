@@ -12,10 +12,13 @@ import zwiesprache.output.OutputFile;
 final class DataIndex {
     private final Edition edition;
     private final List<Table> tables;
+    private final boolean topics;
 
-    DataIndex(Edition edition, List<Table> tables) {
+    /** @param topics whether the topics are there as a thesaurus */
+    DataIndex(Edition edition, List<Table> tables, boolean topics) {
         this.edition = edition;
         this.tables = tables;
+        this.topics = topics;
     }
 
     OutputFile file() {
@@ -27,7 +30,14 @@ final class DataIndex {
         JsonTable.license(json, config);
         json.list("languages");
         config.languages().full().forEach(lang -> json.text(lang.tag()));
-        json.endList().list("tables");
+        json.endList();
+        if (topics) {
+            json.start("thesaurus")
+                    .text("turtle", config.baseUrl().absolute(Edition.THESAURUS + ".ttl"))
+                    .text("json-ld", config.baseUrl().absolute(Edition.THESAURUS + ".jsonld"))
+                    .end();
+        }
+        json.list("tables");
         tables.forEach(table -> table(json.line(), table, config.baseUrl()));
         return new OutputFile("data/index.json", json.line().endList().end().bytes());
     }

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import zwiesprache.config.BaseUrl;
+import zwiesprache.edition.Channel;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Shown;
 import zwiesprache.model.Entry;
@@ -17,14 +17,14 @@ import zwiesprache.model.Lang;
 import zwiesprache.model.When;
 
 /**
- * What is new in one language: the entries that state when they were published or updated, newest first, at most
+ * What is new in one channel: the entries that state when they were published or updated, newest first, at most
  * {@value #LONGEST}; real translations only.
  *
- * @param home the language's home page, absolute
- * @param folder the language's folder, absolute: the feeds are in it
+ * @param home the channel's page, absolute
+ * @param folder the channel's folder, absolute: the feeds are in it
  * @param updated when anything in it last changed
  */
-record Feed(Voice voice, String home, String folder, OffsetDateTime updated, List<Item> items) {
+record Feed(Voice voice, Channel channel, String home, String folder, OffsetDateTime updated, List<Item> items) {
     private static final int LONGEST = 50;
 
     Feed {
@@ -39,19 +39,15 @@ record Feed(Voice voice, String home, String folder, OffsetDateTime updated, Lis
      */
     record Item(Shown shown, String url, Optional<OffsetDateTime> published, OffsetDateTime updated) {}
 
-    /** @param home the path of the language's home page */
-    static Feed of(Voice voice, String home) {
+    static Feed of(Voice voice, Channel channel) {
         Edition edition = voice.edition();
         BaseUrl base = edition.config().baseUrl();
         ZoneId zone = edition.config().zone();
-        Collection<Shown> known = edition.directory()
-                .entries()
-                .getOrDefault(voice.lang(), new LinkedHashMap<>())
-                .values();
+        List<Shown> known = channel.entries().stream()
+                .flatMap(id -> edition.directory().entry(id, voice.lang()).stream())
+                .toList();
         List<Item> items = known.stream()
-                .filter(shown -> shown.path().isPresent()
-                        && !shown.isFallback(voice.lang())
-                        && stamp(shown).isPresent())
+                .filter(shown -> Channel.isNews(shown, voice.lang()))
                 .sorted(newestFirst())
                 .limit(LONGEST)
                 .map(shown -> item(shown, voice, zone))
@@ -59,7 +55,7 @@ record Feed(Voice voice, String home, String folder, OffsetDateTime updated, Lis
         OffsetDateTime updated = items.isEmpty()
                 ? midnight(newestDate(known), zone)
                 : items.get(0).updated();
-        return new Feed(voice, base.absolute(home), base.absolute(voice.lang().tag() + "/"), updated, items);
+        return new Feed(voice, channel, base.absolute(channel.page()), base.absolute(channel.folder()), updated, items);
     }
 
     /** On one day, what happened last comes first, what has no date comes last. */
@@ -108,5 +104,9 @@ record Feed(Voice voice, String home, String folder, OffsetDateTime updated, Lis
 
     Lang lang() {
         return voice.lang();
+    }
+
+    String title() {
+        return voice.title(channel);
     }
 }

@@ -1,5 +1,6 @@
 package zwiesprache.emit;
 
+import zwiesprache.edition.Channel;
 import zwiesprache.output.OutputFile;
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -11,16 +12,17 @@ final class JsonFeed {
         Json json = new Json()
                 .start()
                 .text("version", "https://jsonfeed.org/version/1.1")
-                .text("title", voice.siteTitle())
+                .text("title", feed.title())
                 .text("home_page_url", feed.home())
-                .text("feed_url", feed.folder() + "feed.json");
-        if (!voice.siteDescription().isEmpty()) {
+                .text("feed_url", feed.folder() + Channel.JSON);
+        if (feed.channel().title().isEmpty() && !voice.siteDescription().isEmpty()) {
             json.text("description", voice.siteDescription());
         }
         json.text("language", feed.lang().tag()).list("items");
         feed.items().forEach(item -> item(json.line(), item, voice));
         return new OutputFile(
-                feed.lang().tag() + "/feed.json", json.line().endList().end().bytes());
+                feed.channel().folder() + Channel.JSON,
+                json.line().endList().end().bytes());
     }
 
     /** An item must have content: where no summary is stated, that is its title. */

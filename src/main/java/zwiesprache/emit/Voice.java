@@ -1,6 +1,7 @@
 package zwiesprache.emit;
 
 import java.util.Optional;
+import zwiesprache.edition.Channel;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Shown;
 import zwiesprache.model.Lang;
@@ -15,6 +16,13 @@ record Voice(Edition edition, Tongues tongues, Lang lang) {
 
     String siteTitle() {
         return pick(edition.config().names().title());
+    }
+
+    /** The site's title, and before it what the channel is about. */
+    String title(Channel channel) {
+        return channel.title()
+                .map(title -> tongues.set(title.words(), title.lang()) + " · " + siteTitle())
+                .orElseGet(this::siteTitle);
     }
 
     /** @return what the site is about; empty if nothing is stated */

@@ -52,13 +52,8 @@ public record Entry(EntryId id, Origin origin, Standing standing, Map<String, Fa
             Optional<LocalDate> updated,
             Optional<Lang> original,
             boolean page,
-            Layout layout,
-            List<SectionId> of,
-            Upkeep upkeep) {
-        public Standing {
-            of = List.copyOf(of);
-        }
-    }
+            Display display,
+            Upkeep upkeep) {}
 
     /**
      * How the page is kept up to date, and where that is stated.
@@ -75,17 +70,5 @@ public record Entry(EntryId id, Origin origin, Standing standing, Map<String, Fa
         public Origin origin(String key) {
             return Optional.ofNullable(origins.get(key)).orElseThrow();
         }
-    }
-
-    /** What a page shows besides its text. */
-    public enum Layout {
-        /** Nothing more. */
-        PAGE,
-        /** The dated entries of some sections under their years. */
-        TIMELINE,
-        /** The entries of some sections under their initials. */
-        INDEX,
-        /** The entries of some sections, each section under a heading. */
-        LIST
     }
 }

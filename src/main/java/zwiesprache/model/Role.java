@@ -16,7 +16,8 @@ public enum Role {
     AFFILIATION,
     PUBLISHER,
     URL,
-    ABBREVIATION;
+    ABBREVIATION,
+    DEPRECATED;
 
     /** Its name in {@code _section.yml}, such as {@code other-names}. */
     public String word() {

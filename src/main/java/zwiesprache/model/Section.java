@@ -30,8 +30,9 @@ public record Section(
      * How its entries are listed.
      *
      * @param pages whether its entries have pages unless they say otherwise
+     * @param pairs whether its pages are shown side by side in two languages, where the site has such pages
      */
-    public record Arrangement(Order order, List<EntryId> explicit, ListLayout list, boolean pages) {
+    public record Arrangement(Order order, List<EntryId> explicit, ListLayout list, boolean pages, boolean pairs) {
         public Arrangement {
             explicit = List.copyOf(explicit);
         }

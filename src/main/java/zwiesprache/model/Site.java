@@ -13,12 +13,14 @@ import zwiesprache.text.Ordered;
  * @param entries by id
  * @param files the paths of the files that belong to entries and sections, below {@code content}, sorted
  * @param pictures what those of the files show that are sound pictures, by path
+ * @param films the same of sound films
  */
 public record Site(
         Map<SectionId, Section> sections,
         Map<EntryId, Entry> entries,
         List<String> files,
         Map<String, Picture> pictures,
+        Map<String, Film> films,
         Menus menus) {
     /** Where the links of every page lead. */
     public record Menus(List<Target> main, List<Target> footer) {
@@ -33,6 +35,7 @@ public record Site(
         entries = Ordered.map(entries);
         files = List.copyOf(files);
         pictures = Ordered.map(pictures);
+        films = Ordered.map(films);
         for (EntryId id : entries.keySet()) {
             if (!sections.containsKey(id.section())) {
                 throw new IllegalStateException("entry without section: " + id);
@@ -54,6 +57,11 @@ public record Site(
         return target instanceof Target.ToFile file
                 ? Optional.ofNullable(pictures.get(file.file()))
                 : Optional.<Picture>empty();
+    }
+
+    /** What a film is like; absent if the file is no sound film. */
+    public Optional<Film> film(Target.ToFile file) {
+        return Optional.ofNullable(films.get(file.file()));
     }
 
     public Section sectionOf(Entry entry) {

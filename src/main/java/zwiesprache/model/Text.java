@@ -2,6 +2,7 @@ package zwiesprache.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zwiesprache.text.Origin;
 
 /**
@@ -19,6 +20,7 @@ public record Text(
         Optional<String> slug,
         List<Alias> aliases,
         RichText body,
+        Access access,
         Places places) {
     public Text {
         aliases = List.copyOf(aliases);
@@ -31,6 +33,42 @@ public record Text(
      * @param summary where the summary does; the same as {@code words} if there is none
      */
     public record Places(Origin words, Origin title, Origin summary) {}
+
+    /**
+     * What helps those to whom the words alone are too hard.
+     *
+     * @param checked who of those for whom it is written checked it; absent if nobody has
+     * @param signed the films in which the text is signed, in the order stated
+     */
+    public record Access(Optional<String> checked, List<Signed> signed) {
+        public static final Access NONE = new Access(Optional.empty(), List.of());
+
+        public Access {
+            signed = List.copyOf(signed);
+        }
+    }
+
+    /**
+     * A film in which the text is signed, and what lies beside it under the same name.
+     *
+     * @param lang the sign language, such as {@code gsg} or {@code rsl}
+     * @param captions the same as text that runs along (WebVTT)
+     * @param transcript the same as a text
+     */
+    public record Signed(
+            Lang lang,
+            Target.ToFile film,
+            Optional<Target.ToFile> poster,
+            Optional<Target.ToFile> captions,
+            Optional<Target.ToFile> transcript,
+            Origin origin) {
+        /** The files that there are. */
+        public List<Target.ToFile> files() {
+            return Stream.of(Optional.of(film), poster, captions, transcript)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
 
     /** Where the words stand: the page's file, or the entry in a list. */
     public Origin origin() {

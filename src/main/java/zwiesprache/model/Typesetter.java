@@ -21,6 +21,11 @@ public interface Typesetter {
      */
     List<List<Stretch>> set(List<String> runs, Lang lang);
 
+    /** Whether the lines of a text in that language are the author's: where one ends, the reader's ends too. */
+    default boolean keepsLines(Lang lang) {
+        return false;
+    }
+
     /** @param foreign the language to mark the stretch with, when its script is not that of its surroundings */
     record Stretch(String text, Optional<Lang> foreign) {}
 }

@@ -18,15 +18,17 @@ import zwiesprache.render.view.ChoiceView;
 import zwiesprache.render.view.ChooserView;
 import zwiesprache.render.view.EntryView;
 import zwiesprache.render.view.FactView;
-import zwiesprache.render.view.HomeView;
 import zwiesprache.render.view.IndexView;
 import zwiesprache.render.view.LinkView;
 import zwiesprache.render.view.ListView;
+import zwiesprache.render.view.MatrixView;
 import zwiesprache.render.view.NotFoundView;
 import zwiesprache.render.view.PartsView;
 import zwiesprache.render.view.ProseView;
 import zwiesprache.render.view.RedirectView;
+import zwiesprache.render.view.SettingsView;
 import zwiesprache.render.view.TimelineView;
+import zwiesprache.render.view.TopicView;
 import zwiesprache.render.view.Words;
 
 /** Writes the content of one page as the view that its template wants. */
@@ -72,6 +74,13 @@ final class BodyWriter {
         }
         if (page.content() instanceof Content.OfPair of) {
             return new Body(PageKind.PARALLEL, new PairWriter(desk, proof).view(of));
+        }
+        if (page.content() instanceof Content.OfService of) {
+            return new Body(
+                    of.kind(),
+                    of.kind() == PageKind.SEARCH
+                            ? new SearchWriter(desk).view(title(), summary())
+                            : new SettingsView(title(), summary()));
         }
         if (page.content() instanceof Content.Redirect of) {
             Words title = speech.words(page.title(), page.titleLang());
@@ -125,9 +134,13 @@ final class BodyWriter {
         Shown shown = of.shown();
         FactsWriter writer = new FactsWriter(desk, citations);
         FactView.Provenance titleProvenance = writer.of(shown.text().title());
-        List<FactView> facts = new ArrayList<>(writer.facts(shown, false));
+        boolean isTopic = TopicWriter.isTopic(shown);
+        TopicWriter topic = new TopicWriter(desk, shown, of.backlinks());
+        List<FactView> plain = writer.facts(shown, false);
+        List<FactView> facts = new ArrayList<>(isTopic ? topic.facts(plain) : plain);
         ProseView text = entryProse(of);
-        facts.addAll(writer.facts(shown, true));
+        List<FactView> tables = writer.facts(shown, true);
+        facts.addAll(isTopic ? topic.tables(tables) : tables);
         ProseView prose = withReferences(text, shown);
         EntryView.Header header = new EntryView.Header(
                 shown.section().kind().is().word(),
@@ -146,10 +159,11 @@ final class BodyWriter {
                         header,
                         facts,
                         prose,
-                        lists.backlinks(of.backlinks()),
+                        lists.backlinks(isTopic ? topic.elsewhere() : of.backlinks()),
                         beside(of.previous()),
                         beside(of.next()),
-                        stamp));
+                        stamp,
+                        isTopic ? topic.view() : TopicView.none()));
     }
 
     private LinkView beside(Optional<EntryId> id) {
@@ -158,21 +172,39 @@ final class BodyWriter {
 
     private Body listing(Listing listing, ProseView prose) {
         if (listing instanceof Listing.Timeline timeline) {
-            return timeline(timeline, title(), prose, lists.parts(timeline.parts(), Optional.empty()));
+            return timeline(timeline, prose);
+        }
+        if (listing instanceof Listing.Matrix matrix) {
+            return new Body(
+                    PageKind.LIST,
+                    new ListView(
+                            title(),
+                            summary(),
+                            prose,
+                            "",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            new MatrixWriter(desk).view(matrix)));
         }
         if (listing instanceof Listing.Index index) {
-            return new Body(PageKind.INDEX, new IndexView(title(), summary(), prose, lists.alphabets(index)));
+            return index(index, title(), prose, lists.parts(index.parts(), Optional.empty()));
         }
         if (listing instanceof Listing.Home home) {
-            return new Body(
-                    PageKind.HOME,
-                    new HomeView(title(), summary(), prose, lists.ways(home), lists.items(home.latest(), true)));
+            return new Body(PageKind.HOME, new HomeWriter(desk, byPath).view(home, title(), summary(), prose));
         }
         if (listing instanceof Listing.Tree tree) {
             return new Body(
                     PageKind.LIST,
                     new ListView(
-                            title(), summary(), prose, count(tree), List.of(), List.of(), lists.tree(tree.roots())));
+                            title(),
+                            summary(),
+                            prose,
+                            count(tree),
+                            List.of(),
+                            List.of(),
+                            lists.tree(tree.roots()),
+                            MatrixView.none()));
         }
         return list((Listing.Plain) listing, title(), prose, Optional.empty(), ((Listing.Plain) listing).parts());
     }
@@ -192,30 +224,95 @@ final class BodyWriter {
                         count(plain),
                         lists.parts(parts, current),
                         lists.groups(plain.groups()),
-                        List.of()));
+                        List.of(),
+                        MatrixView.none()));
     }
 
-    private Body timeline(Listing.Timeline timeline, Words title, ProseView prose, List<PartsView> parts) {
+    private Body index(Listing.Index index, Words title, ProseView prose, List<PartsView> parts) {
+        Words summary = page.content() instanceof Content.OfPart ? Words.none() : summary();
+        return new Body(
+                PageKind.INDEX, new IndexView(title, summary, prose, otherAlphabets(), parts, lists.alphabets(index)));
+    }
+
+    /** The way to the same index in the other languages that have it. */
+    private List<LinkView> otherAlphabets() {
+        List<LinkView> others = new ArrayList<>();
+        for (Page.Switch to : page.relations().switches()) {
+            if (to.real() && !to.lang().base().equals(desk.lang().base())) {
+                String mark = speech.mark(to.lang());
+                others.add(new LinkView(desk.in(to.lang()).speech().alphabet(), desk.href(to.path()), mark));
+            }
+        }
+        return others;
+    }
+
+    private Body timeline(Listing.Timeline timeline, ProseView prose) {
+        TimelineWriter writer = new TimelineWriter(desk, timeline);
+        return new Body(
+                PageKind.TIMELINE,
+                new TimelineView(
+                        title(),
+                        summary(),
+                        prose,
+                        count(timeline),
+                        writer.parts(),
+                        writer.filters(LinkView.none(), Optional.empty()),
+                        writer.overview(),
+                        writer.years()));
+    }
+
+    private Body part(Content.OfPart of) {
+        Words title = title();
+        for (Words name : names(of)) {
+            title = new Words(title.html() + ": " + name.html(), title.text() + ": " + name.text());
+        }
+        if (of.listing() instanceof Listing.Timeline timeline) {
+            return part(of, timeline, title);
+        }
+        if (of.listing() instanceof Listing.Index index) {
+            return index(index, title, ProseView.none(), lists.parts(siblings(of), Optional.of(of.key())));
+        }
+        return list((Listing.Plain) of.listing(), title, ProseView.none(), Optional.of(of.key()), siblings(of));
+    }
+
+    /** A part of a timeline: a period of it, or some of its entries; that again may be divided. */
+    private Body part(Content.OfPart of, Listing.Timeline timeline, Words title) {
+        TimelineWriter writer = new TimelineWriter(desk, timeline);
+        Optional<Listing.Choice> choice = writer.choice(of.key());
+        List<PartsView> parts = choice.isPresent() ? writer.parts() : lists.parts(siblings(of), Optional.of(of.key()));
         return new Body(
                 PageKind.TIMELINE,
                 new TimelineView(
                         title,
-                        summary(),
-                        prose,
+                        Words.none(),
+                        ProseView.none(),
                         count(timeline),
                         parts,
-                        lists.overview(timeline.years()),
-                        lists.years(timeline.years())));
+                        writer.filters(new LinkView(title(), desk.href(top(of)), ""), choice),
+                        writer.overview(),
+                        writer.years()));
     }
 
-    private Body part(Content.OfPart of) {
-        Words key = lists.key(of.key());
-        Words title = new Words(title().html() + ": " + key.html(), title().text() + ": " + key.text());
-        List<Listing.Part> parts = siblings(of);
-        if (of.listing() instanceof Listing.Timeline timeline) {
-            return timeline(timeline, title, ProseView.none(), lists.parts(parts, Optional.of(of.key())));
+    /** What a part is called, after what it is a part of. */
+    private List<Words> names(Content.OfPart of) {
+        List<Words> names = new ArrayList<>();
+        Page whole = byPath.get(of.whole());
+        if (whole != null && whole.content() instanceof Content.OfPart above) {
+            names.addAll(names(above));
         }
-        return list((Listing.Plain) of.listing(), title, ProseView.none(), Optional.of(of.key()), parts);
+        Optional<Words> choice = of.listing() instanceof Listing.Timeline timeline
+                ? new TimelineWriter(desk, timeline)
+                        .choice(of.key())
+                        .map(it -> new TimelineWriter(desk, timeline).words(it.common()))
+                : Optional.empty();
+        names.add(choice.orElseGet(() -> lists.key(of.key())));
+        return names;
+    }
+
+    /** The path of the whole that parts are of, and parts of parts. */
+    private String top(Content.OfPart of) {
+        Page whole = byPath.get(of.whole());
+        return whole != null && whole.content() instanceof Content.OfPart above ? top(above) : of.whole();
     }
 
     private List<Listing.Part> siblings(Content.OfPart of) {
@@ -223,13 +320,12 @@ final class BodyWriter {
         Optional<Listing> listing = Optional.empty();
         if (whole != null && whole.content() instanceof Content.OfSection section) {
             listing = Optional.of(section.listing());
+        } else if (whole != null && whole.content() instanceof Content.OfPart above) {
+            listing = Optional.of(above.listing());
         } else if (whole != null && whole.content() instanceof Content.OfEntry entry) {
             listing = entry.listing();
         }
-        return listing.map(each -> each instanceof Listing.Plain plain
-                        ? plain.parts()
-                        : each instanceof Listing.Timeline timeline ? timeline.parts() : List.<Listing.Part>of())
-                .orElse(List.of());
+        return listing.map(Listing::parts).orElse(List.of());
     }
 
     /** All languages, for pages that belong to none. */
@@ -249,6 +345,10 @@ final class BodyWriter {
                     new LinkView(its.words(desk.edition().config().names().title()), desk.href(each.path()), ""),
                     its.words(desk.edition().config().names().description()),
                     links,
+                    own.edition()
+                            .service(PageKind.SEARCH, each.lang())
+                            .map(there -> new LinkView(its.words(there.title()), own.href(there.path()), ""))
+                            .orElse(LinkView.none()),
                     its.messages()));
         }
         return choices;

@@ -17,12 +17,27 @@ import zwiesprache.render.view.Words;
 final class Citations {
     private final Desk desk;
     private final String prefix;
+    private final String page;
     private final Map<EntryId, Cited> cited = new LinkedHashMap<>();
 
     /** @param prefix what the anchors begin with, where the page has those of another language too; else empty */
     Citations(Desk desk, String prefix) {
+        this(desk, prefix, "");
+    }
+
+    private Citations(Desk desk, String prefix, String page) {
         this.desk = desk;
         this.prefix = prefix;
+        this.page = page;
+    }
+
+    /**
+     * Numbers as another page does that says the same in the same order, and has the references.
+     *
+     * @param page where that page is
+     */
+    static Citations like(Desk desk, String prefix, String page) {
+        return new Citations(desk, prefix, page);
     }
 
     String prefix() {
@@ -50,7 +65,7 @@ final class Citations {
                     .map(this::of)
                     .ifPresent(each -> citations.add(new Citation(
                             each.number(),
-                            "#" + anchor(each.number()),
+                            page + "#" + anchor(each.number()),
                             mention(each),
                             desk.title(each.source()).text())));
         }
@@ -61,20 +76,28 @@ final class Citations {
     void write(StringBuilder to, Shown source) {
         Cited each = of(source);
         // A word joiner: the number stays on the line of the words that it belongs to.
-        to.append("\u2060<sup class=\"cite\"><a id=\"").append(mention(each));
-        to.append("\" href=\"#").append(anchor(each.number())).append("\" role=\"doc-noteref\">");
+        String mention = mention(each);
+        to.append("\u2060<sup class=\"cite\"><a");
+        if (!mention.isEmpty()) {
+            to.append(" id=\"").append(mention).append('"');
+        }
+        to.append(" href=\"").append(page).append('#').append(anchor(each.number()));
+        to.append("\" role=\"doc-noteref\">");
         to.append(each.number()).append("</a></sup>");
     }
 
-    /** A new anchor for a mention. */
+    /** A new anchor for a mention; empty where no reference leads back to it. */
     private String mention(Cited each) {
+        if (!page.isEmpty()) {
+            return "";
+        }
         String id = prefix + "cite-" + each.number() + "-" + (each.mentions().size() + 1);
         each.mentions().add(id);
         return id;
     }
 
     private String anchor(int number) {
-        return prefix + "ref-" + number;
+        return (page.isEmpty() ? prefix : "") + "ref-" + number;
     }
 
     /** The list of references: what was cited by number, then the other sources of the entry. */

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zwiesprache.config.BaseUrl;
+import zwiesprache.edition.Content;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Link;
+import zwiesprache.edition.Listing;
+import zwiesprache.edition.Page;
 import zwiesprache.edition.Shown;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Lang;
@@ -29,12 +32,40 @@ final class Desk {
     private final Map<Lang, Desk> all;
     private final Map<EntryId, LinkView> links = new ConcurrentHashMap<>();
     private final Map<EntryId, ItemView> items = new ConcurrentHashMap<>();
+    private final Map<EntryId, Chronicle> chronicles = new LinkedHashMap<>();
 
     private Desk(Edition edition, Speech speech, Tongues tongues, Map<Lang, Desk> all) {
         this.edition = edition;
         this.speech = speech;
         this.tongues = tongues;
         this.all = all;
+        for (Page page : edition.pages()) {
+            if (page.lang().equals(speech.lang())
+                    && page.content() instanceof Content.OfPart part
+                    && part.listing() instanceof Listing.Timeline timeline) {
+                add(page, part, timeline);
+            }
+        }
+    }
+
+    private void add(Page page, Content.OfPart part, Listing.Timeline timeline) {
+        for (Listing.Filter filter : timeline.filters()) {
+            for (Listing.Choice choice : filter.choices()) {
+                if (choice.part().key().equals(part.key())
+                        && choice.common().target().isPresent()
+                        && choice.common().target().get() instanceof Target.ToEntry to) {
+                    Words title = speech.words(page.title(), page.titleLang());
+                    chronicles.putIfAbsent(to.id(), new Chronicle(title, href(page.path()), timeline));
+                }
+            }
+        }
+    }
+
+    /** The page of a timeline that shows the entries alone that refer to another. */
+    record Chronicle(Words title, String href, Listing.Timeline listing) {}
+
+    Optional<Chronicle> chronicle(EntryId id) {
+        return Optional.ofNullable(chronicles.get(id));
     }
 
     /** A desk for each language and variant of the site. */
@@ -48,6 +79,10 @@ final class Desk {
 
     Edition edition() {
         return edition;
+    }
+
+    Tongues tongues() {
+        return tongues;
     }
 
     Speech speech() {
@@ -164,7 +199,8 @@ final class Desk {
                         item.date(),
                         item.summary(),
                         Words.none(),
-                        item.place());
+                        item.place(),
+                        "");
     }
 
     private ItemView makeItem(Shown shown) {
@@ -177,7 +213,8 @@ final class Desk {
                 date(shown),
                 speech.words(shown.text().summary(), around, around),
                 singular(shown.section()),
-                place(shown));
+                place(shown),
+                "");
     }
 
     /** What the site calls one entry of a section; the root's pages are only pages. */

@@ -1,12 +1,14 @@
 package zwiesprache.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import zwiesprache.config.Config;
 import zwiesprache.edition.Content;
+import zwiesprache.edition.Edition;
 import zwiesprache.edition.Link;
 import zwiesprache.edition.Page;
 import zwiesprache.edition.Shown;
@@ -16,6 +18,8 @@ import zwiesprache.model.RichText;
 import zwiesprache.model.SectionId;
 import zwiesprache.model.Target;
 import zwiesprache.model.Text;
+import zwiesprache.parse.theme.PageKind;
+import zwiesprache.render.view.AccessView;
 import zwiesprache.render.view.HeadView;
 import zwiesprache.render.view.LinkView;
 import zwiesprache.render.view.NavView;
@@ -25,28 +29,37 @@ import zwiesprache.render.view.VersionView;
 
 /** Writes what surrounds the content of a page: head, navigation, notices, and what all pages share. */
 final class FrameWriter {
+    private static final String BOOK = "book";
+
     private final Desk desk;
     private final Speech speech;
     private final Config config;
     private final SiteView site;
     private final List<LinkView> menu = new ArrayList<>();
+    private final Map<PageKind, Page> services = new LinkedHashMap<>();
 
-    /** @param assets the theme's files: where each is */
-    FrameWriter(Desk desk, Map<String, String> assets) {
+    /**
+     * @param assets the theme's files: where each is
+     * @param hashes of their contents
+     */
+    FrameWriter(Desk desk, Map<String, String> assets, Map<String, String> hashes) {
         this.desk = desk;
         this.speech = desk.speech();
         this.config = desk.edition().config();
         for (Target target : desk.edition().site().menus().main()) {
             desk.link(target).ifPresent(menu::add);
         }
-        this.site = site(assets);
+        for (PageKind kind : PageKind.values()) {
+            desk.edition().service(kind, desk.lang()).ifPresent(there -> services.put(kind, there));
+        }
+        this.site = site(assets, hashes);
     }
 
     SiteView site() {
         return site;
     }
 
-    private SiteView site(Map<String, String> assets) {
+    private SiteView site(Map<String, String> assets, Map<String, String> hashes) {
         Lang full = config.languages().full(desk.lang());
         List<LinkView> footer = new ArrayList<>();
         for (Target target : desk.edition().site().menus().footer()) {
@@ -56,11 +69,11 @@ final class FrameWriter {
                 speech.words(config.names().title()),
                 desk.href(home(desk.lang()).orElse("")),
                 config.languages().full().indexOf(full) + 1,
-                "",
                 desk.href("manifest.webmanifest"),
                 home(full).isPresent() ? feeds(full) : List.of(),
                 footer,
-                assets);
+                assets,
+                hashes);
     }
 
     private Optional<String> home(Lang lang) {
@@ -73,11 +86,13 @@ final class FrameWriter {
     }
 
     private List<SiteView.Feed> feeds(Lang lang) {
-        String folder = desk.href(lang.tag() + "/");
-        return List.of(
-                new SiteView.Feed(folder + "feed.xml", "application/atom+xml", speech.message("feed")),
-                new SiteView.Feed(folder + "feed.json", "application/feed+json", speech.message("feed_json")),
-                new SiteView.Feed(folder + "calendar.ics", "text/calendar", speech.message("calendar")));
+        List<SiteView.Feed> feeds =
+                new ArrayList<>(ExtrasWriter.feeds(desk.edition().channels(lang).get(0), desk));
+        if (config.policy().epub() && speech.messages().containsKey(BOOK)) {
+            feeds.add(new SiteView.Feed(
+                    desk.href(Edition.book(lang)), "application/epub+zip", speech.words(speech.message(BOOK))));
+        }
+        return feeds;
     }
 
     HeadView head(Page page, String title) {
@@ -158,8 +173,16 @@ final class FrameWriter {
                 .filter(words -> !words.isEmpty())
                 .or(() -> text.flatMap(body -> ProseWriter.beginning(
                         body, target -> desk.edition().link(target, true, desk.lang()) instanceof Link.Citation)))
-                .map(words -> speech.words(words, page.titleLang()).text())
+                .map(words -> speech.words(words, page.titleLang()).text() + inBoth(page))
                 .orElseGet(() -> about(page, title));
+    }
+
+    /** By what a page in two languages is told from either of its halves. */
+    private String inBoth(Page page) {
+        return page.content() instanceof Content.OfPair of
+                ? " (" + config.languages().name(of.pair().first()) + ", "
+                        + config.languages().name(of.pair().second()) + ")"
+                : "";
     }
 
     private String about(Page page, String title) {
@@ -195,7 +218,23 @@ final class FrameWriter {
             crumbs.add(
                     new LinkView(speech.words(crumb.title(), sameOr(crumb.titleLang())), desk.href(crumb.path()), ""));
         }
-        return new NavView(switches, pairs(page), items, crumbs);
+        return new NavView(switches, pairs(page), items, crumbs, services(page));
+    }
+
+    private Map<String, NavView.MenuItem> services(Page page) {
+        Map<String, NavView.MenuItem> items = new LinkedHashMap<>();
+        for (PageKind kind : PageKind.values()) {
+            if (kind.isService()) {
+                Page there = services.get(kind);
+                items.put(kind.key(), there == null ? NavView.MenuItem.none() : service(there, page));
+            }
+        }
+        return items;
+    }
+
+    private NavView.MenuItem service(Page there, Page here) {
+        String current = there.path().equals(here.path()) ? "page" : "";
+        return new NavView.MenuItem(speech.words(there.title(), desk.lang()), desk.href(there.path()), "", current);
     }
 
     private List<NavView.Beside> pairs(Page page) {
@@ -222,12 +261,13 @@ final class FrameWriter {
                     each.lang().tag(), config.languages().name(each.lang()), desk.href(each.path())));
         }
         VersionView version = version(page);
+        AccessView access = new AccessWriter(desk).of(page);
         Lang in = page.content() instanceof Content.OfEntry of ? of.shown().textLang() : page.titleLang();
         if (!in.base().equals(desk.lang().base())) {
             String href = desk.href(page.relations().canonical().orElse(page.path()));
-            return new NoticesView(true, in.tag(), config.languages().name(in), href, variants, version);
+            return new NoticesView(true, in.tag(), config.languages().name(in), href, variants, version, access);
         }
-        return new NoticesView(false, "", "", "", variants, version);
+        return new NoticesView(false, "", "", "", variants, version, access);
     }
 
     /** Of a page in two languages, each half says it. */

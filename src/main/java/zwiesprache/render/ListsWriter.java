@@ -2,10 +2,8 @@ package zwiesprache.render;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import zwiesprache.edition.Backlinks;
@@ -13,6 +11,7 @@ import zwiesprache.edition.Edition;
 import zwiesprache.edition.Listing;
 import zwiesprache.edition.Shown;
 import zwiesprache.model.EntryId;
+import zwiesprache.model.Role;
 import zwiesprache.model.Section;
 import zwiesprache.model.SectionId;
 import zwiesprache.model.Target;
@@ -24,14 +23,11 @@ import zwiesprache.render.view.IndexView;
 import zwiesprache.render.view.ItemView;
 import zwiesprache.render.view.LinkView;
 import zwiesprache.render.view.PartsView;
-import zwiesprache.render.view.TimelineView;
 import zwiesprache.render.view.TopicNode;
 import zwiesprache.render.view.Words;
 
 /** Writes listings: items, groups, parts, trees, letters. */
 final class ListsWriter {
-    private static final int ROUND = 5;
-
     private final Desk desk;
     private final Speech speech;
 
@@ -57,15 +53,6 @@ final class ListsWriter {
                     .map(id -> speech.words(section(id).words().title()))
                     .orElseGet(() -> groups.size() == 1 ? Words.none() : key(group.key()));
             views.add(new GroupView(anchor("group-", group.key(), taken), heading, items(group.entries(), false)));
-        }
-        return views;
-    }
-
-    List<GroupView> years(List<Listing.Group> years) {
-        List<GroupView> views = new ArrayList<>();
-        for (Listing.Group year : years) {
-            String id = year.key().isEmpty() ? "undated" : "y" + year.key();
-            views.add(new GroupView(id, speech.period(year.key()), items(year.entries(), true)));
         }
         return views;
     }
@@ -111,40 +98,24 @@ final class ListsWriter {
         return List.of(new PartsView(speech.words(speech.message(by)), views));
     }
 
-    /** One bar for each year from the first to the last; groups without a year are left out. */
-    List<TimelineView.Bar> overview(List<Listing.Group> years) {
-        Map<Integer, Integer> counts = new LinkedHashMap<>();
-        for (Listing.Group year : years) {
-            if (year.key().matches("\\d{4}")) {
-                counts.put(Integer.parseInt(year.key()), year.entries().size());
-            }
-        }
-        List<TimelineView.Bar> bars = new ArrayList<>();
-        if (counts.isEmpty()) {
-            return bars;
-        }
-        int first = counts.keySet().stream().mapToInt(Integer::intValue).min().orElseThrow();
-        int last = counts.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        for (int year = first; year <= last; year++) {
-            int count = counts.getOrDefault(year, 0);
-            boolean labelled = year == first || year == last || year % ROUND == 0;
-            bars.add(new TimelineView.Bar(String.valueOf(year), count, 100 * count / most, labelled));
-        }
-        return bars;
-    }
-
     List<TopicNode> tree(List<Listing.Node> nodes) {
         List<TopicNode> views = new ArrayList<>();
         for (Listing.Node node : nodes) {
-            desk.shown(node.id()).ifPresent(shown -> {
-                LinkView link = desk.link(shown);
-                int count = references(node.id());
-                String words = count == 0 ? "" : speech.counted("entries", count);
-                views.add(new TopicNode(link.words(), link.href(), link.lang(), count, words, tree(node.narrower())));
-            });
+            desk.shown(node.id()).ifPresent(shown -> views.add(topic(shown, tree(node.narrower()))));
         }
         return views;
+    }
+
+    /** One topic, without the narrower ones. */
+    TopicNode topic(Shown shown) {
+        return topic(shown, List.of());
+    }
+
+    private TopicNode topic(Shown shown, List<TopicNode> narrower) {
+        LinkView link = desk.link(shown);
+        int count = references(shown.entry().id());
+        String words = count == 0 ? "" : speech.counted("entries", count);
+        return new TopicNode(link.words(), link.href(), link.lang(), count, words, narrower);
     }
 
     /** How many entries of other sections refer to one. */
@@ -207,7 +178,10 @@ final class ListsWriter {
                     new LinkView(speech.words(name.words()), "", ""), kind, List.of(link), List.of());
         }
         Words words = speech.words(name.words(), desk.wordsOf(shown), desk.wordsOf(shown));
-        return new IndexView.Heading(new LinkView(words, link.href(), link.lang()), kind, List.of(), List.of());
+        List<LinkView> related = shown.entry().references(shown.section().kind(), Role.RELATED).stream()
+                .flatMap(id -> desk.shown(id).map(desk::link).stream())
+                .toList();
+        return new IndexView.Heading(new LinkView(words, link.href(), link.lang()), kind, List.of(), related);
     }
 
     List<EntryView.Backlinks> backlinks(List<Backlinks> groups) {

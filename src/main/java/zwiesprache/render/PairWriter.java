@@ -13,6 +13,7 @@ import zwiesprache.diagnostic.Diagnostic;
 import zwiesprache.edition.Content;
 import zwiesprache.edition.Page;
 import zwiesprache.edition.Shown;
+import zwiesprache.model.Display.Layout;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Prose.Block;
@@ -103,7 +104,9 @@ final class PairWriter {
 
     private Written written(Content.Half half) {
         Desk own = desk.in(half.lang());
-        Citations citations = new Citations(own, half.prefix());
+        Optional<String> told = told(half);
+        Citations citations = told.map(page -> Citations.like(own, half.prefix(), page))
+                .orElseGet(() -> new Citations(own, half.prefix()));
         FactsWriter facts = new FactsWriter(own, citations);
         EntryView.Header header = header(half, own, facts);
         List<FactView> all = new ArrayList<>();
@@ -113,12 +116,14 @@ final class PairWriter {
                 .map(path -> new Page.Alternate(half.lang(), path))
                 .toList();
         List<String> blocks = writer.blocks(half.anchors(), alone);
-        half.shown().ifPresent(shown -> all.addAll(facts.facts(shown, true)));
         ProseView rest = writer.apparatus(half.anchors());
+        half.shown().ifPresent(shown -> all.addAll(facts.facts(shown, true)));
         List<EntryId> sources = half.shown()
                 .map(shown -> shown.entry().references(shown.section().kind(), Role.SOURCES))
                 .orElse(List.of());
-        ProseView prose = new ProseView("", rest.notes(), rest.outline(), citations.references(sources));
+        List<ProseView.Reference> references = citations.references(sources);
+        String elsewhere = told.filter(page -> !references.isEmpty()).orElse("");
+        ProseView prose = new ProseView("", rest.notes(), rest.outline(), told.isPresent() ? List.of() : references);
         return new Written(
                 new ParallelView.Half(
                         half.lang().tag(),
@@ -126,10 +131,23 @@ final class PairWriter {
                         alone(half),
                         header,
                         prose,
+                        elsewhere,
                         version(half, own),
                         own.speech().messages()),
                 all,
                 blocks);
+    }
+
+    /**
+     * The page in this language alone that lists the sources: what is told twice need not list them twice. There is none
+     * where that page says other words, or lists entries instead of its facts.
+     */
+    private Optional<String> told(Content.Half half) {
+        boolean same = half.text().isPresent()
+                && half.shown()
+                        .filter(shown -> shown.entry().standing().display().layout() != Layout.PAGE)
+                        .isEmpty();
+        return half.path().filter(path -> same).map(desk::href);
     }
 
     private LinkView alone(Content.Half half) {

@@ -21,6 +21,8 @@ import zwiesprache.translation.Anchors;
 
 /** Writes one text: fills the holes of its prose with links, pictures, citations, footnote marks and headings. */
 final class ProseWriter {
+    private static final String TABLE = "<div class=\"table\">";
+
     private final Desk desk;
     private final Citations citations;
     private final RichText text;
@@ -138,7 +140,7 @@ final class ProseWriter {
     private void pieces(StringBuilder html, List<Piece> pieces) {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Html part) {
-                html.append(prefix.isEmpty() ? part.html() : prefixed(part.html()));
+                html.append(reachable(prefix.isEmpty() ? part.html() : prefixed(part.html())));
             } else if (piece instanceof Piece.LinkStart start) {
                 link(html, start.link());
             } else if (piece instanceof Piece.LinkEnd) {
@@ -150,6 +152,18 @@ final class ProseWriter {
                 noteMark(html, mark);
             }
         }
+    }
+
+    /** A table that is wider than the screen is moved sideways, by keyboard too (WCAG 2.1.1), so it has to have a name. */
+    private String reachable(String html) {
+        if (!html.contains(TABLE)) {
+            return html;
+        }
+        StringBuilder open = new StringBuilder("<div class=\"table\" tabindex=\"0\"");
+        Optional.ofNullable(desk.in(in).speech().messages().get("table"))
+                .ifPresent(name -> Html.append(open.append(" role=\"group\" aria-label=\""), name)
+                        .append('"'));
+        return html.replace(TABLE, open.append('>'));
     }
 
     /** Finished HTML with the anchors that the text states itself, made unlike those of the text in another language. */

@@ -55,6 +55,7 @@ public final class Renderer {
     private final Failures failures = new Failures();
     private final Map<Lang, Desk> desks;
     private final Map<Lang, FrameWriter> frames = new LinkedHashMap<>();
+    private final Map<Lang, ExtrasWriter> extras = new LinkedHashMap<>();
     private final Optional<Proof> proof;
 
     /**
@@ -77,12 +78,19 @@ public final class Renderer {
             numbers.putIfAbsent(page.path(), numbers.size());
         });
         Map<String, String> hrefs = new LinkedHashMap<>();
+        Map<String, String> hashes = new LinkedHashMap<>();
+        Map<String, OutputFile> files = new LinkedHashMap<>();
         theme.assets().forEach((path, bytes) -> {
-            OutputFile file = asset(path, bytes);
+            OutputFile file = asset(path, path.endsWith(".css") ? Stylesheet.light(bytes) : bytes);
             assets.add(file);
+            files.put(path, file);
+            hashes.put(path, Templates.hash(file.bytes()));
             hrefs.put(path, edition.config().baseUrl().path() + file.path());
         });
-        desks.forEach((lang, desk) -> frames.put(lang, new FrameWriter(desk, hrefs)));
+        desks.forEach((lang, desk) -> {
+            frames.put(lang, new FrameWriter(desk, hrefs, hashes));
+            extras.put(lang, new ExtrasWriter(desk, files));
+        });
     }
 
     /** The file's name bears its content's hash, so that browsers may keep it for ever. */
@@ -116,8 +124,10 @@ public final class Renderer {
                 frame.head(page, title(body.view(), page)),
                 frame.nav(page),
                 frame.notices(page),
+                Optional.ofNullable(extras.get(page.lang())).orElseThrow().extras(page),
                 body.view(),
-                desk.speech().messages());
+                desk.speech().messages(),
+                desk.speech().messagesHtml());
         int number = numbers.getOrDefault(page.path(), 0);
         if (failures.isHopeless(body.kind(), number)) {
             return Optional.empty();

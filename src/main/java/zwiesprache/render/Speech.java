@@ -1,6 +1,7 @@
 package zwiesprache.render;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import zwiesprache.parse.theme.Theme;
 import zwiesprache.render.template.Html;
 import zwiesprache.render.view.DateView;
 import zwiesprache.render.view.Words;
+import zwiesprache.text.Ordered;
 import zwiesprache.typeset.DateStyle;
 import zwiesprache.typeset.Tongue;
 import zwiesprache.typeset.Tongues;
@@ -24,6 +26,7 @@ final class Speech {
     private final Tongues tongues;
     private final Tongue tongue;
     private final Map<String, String> messages;
+    private final Map<String, String> messagesHtml = new LinkedHashMap<>();
     private final Map<Lang, Words> languageNames = new ConcurrentHashMap<>();
 
     Speech(Lang lang, Tongues tongues, Theme theme) {
@@ -31,8 +34,15 @@ final class Speech {
         this.tongues = tongues;
         this.tongue = tongues.in(lang);
         this.messages = theme.messages(lang)
-                .map(Theme.Messages::words)
+                .map(words -> typeset(words.words()))
                 .orElseThrow(() -> new IllegalStateException("a theme without words in " + lang));
+        messages.forEach((name, words) -> messagesHtml.put(name, words(words).html()));
+    }
+
+    private Map<String, String> typeset(Map<String, String> words) {
+        Map<String, String> set = new LinkedHashMap<>();
+        words.forEach((name, text) -> set.put(name, tongue.set(text)));
+        return Ordered.map(set);
     }
 
     Lang lang() {
@@ -47,10 +57,31 @@ final class Speech {
         return messages;
     }
 
+    /** The theme's words as finished HTML. */
+    Map<String, String> messagesHtml() {
+        return messagesHtml;
+    }
+
     /** One of the theme's words; the theme was checked to have it. */
     String message(String name) {
         return Optional.ofNullable(messages.get(name))
                 .orElseThrow(() -> new IllegalStateException("a theme without the word " + name));
+    }
+
+    /** One of the theme's words that it need not have. */
+    Optional<String> optional(String name) {
+        return Optional.ofNullable(messages.get(name));
+    }
+
+    /** The letters of the language, such as "A–Z". */
+    Words alphabet() {
+        List<String> letters = tongue.alphabet();
+        return words(letters.isEmpty() ? lang.tag() : letters.get(0) + "–" + letters.get(letters.size() - 1));
+    }
+
+    /** Words in a row, such as "A, B and C". */
+    String list(List<String> items) {
+        return tongue.list(items);
     }
 
     /** A count with its noun, in the plural form that the language wants. */

@@ -34,14 +34,35 @@ final class Versions {
                 .orElse(LinkView.none());
         Optional<Review> translation = translation(edition, shown);
         if (translation.isEmpty()) {
-            return bound(binding);
+            return new VersionView(LinkView.none(), DateView.none(), false, ahead(shown), binding);
         }
         Review review = translation.get();
         LinkView original = link(review.from(), real(id, review.from()).orElse(""));
         Optional<LocalDate> date = review.confirmedOn()
                 .or(() -> shown.entry().standing().updated())
                 .or(() -> shown.entry().standing().published());
-        return new VersionView(original, desk.speech().day(date), review.isBehind(), binding);
+        return new VersionView(original, desk.speech().day(date), review.isBehind(), LinkView.none(), binding);
+    }
+
+    /** Of what is written in several languages together: the first of them that was changed since it matched this one. */
+    private LinkView ahead(Shown shown) {
+        EntryId id = shown.entry().id();
+        for (Lang lang : edition.config().languages().full()) {
+            boolean source = edition.status()
+                    .review(id, shown.textLang())
+                    .filter(review -> review.both() && review.from().equals(lang) && review.isAhead(Review.Side.SOURCE))
+                    .isPresent();
+            boolean translation = edition.status()
+                    .review(id, lang)
+                    .filter(review -> review.both()
+                            && review.from().equals(shown.textLang())
+                            && review.isAhead(Review.Side.TRANSLATION))
+                    .isPresent();
+            if (source || translation) {
+                return link(lang, real(id, lang).orElse(""));
+            }
+        }
+        return LinkView.none();
     }
 
     /** The words of a list page are written in all languages together. */
@@ -53,7 +74,7 @@ final class Versions {
     }
 
     private static VersionView bound(LinkView binding) {
-        return new VersionView(LinkView.none(), DateView.none(), false, binding);
+        return new VersionView(LinkView.none(), DateView.none(), false, LinkView.none(), binding);
     }
 
     /** The words beside their original, if they are a translation and more than a title. */

@@ -66,7 +66,7 @@ public final class Catalogue {
     }
 
     /** A message or hint as it stands for itself, with … for what a finding would name; empty if there is none. */
-    String meaning(String key) {
+    public String meaning(String key) {
         return template(messages(), key)
                 .map(template -> new Phrase(template, this).text())
                 .orElse("");

@@ -17,6 +17,7 @@ final class ContentTypes {
             case "txt", "md", "yml" -> "text/plain; charset=utf-8";
             case "csv" -> "text/csv; charset=utf-8";
             case "ics" -> "text/calendar; charset=utf-8";
+            case "jsonld" -> "application/ld+json; charset=utf-8";
             case "ttl" -> "text/turtle; charset=utf-8";
             case "webmanifest" -> "application/manifest+json; charset=utf-8";
             case "svg" -> "image/svg+xml; charset=utf-8";

@@ -32,6 +32,9 @@ final class Matching {
     /** Most cells of a table of all pairs; beyond it passages are found by their words alone. */
     private static final long LARGEST = 1_000_000;
 
+    /** What is beside what is beside … comes home one by one. */
+    private static final int MOST_PASSES = 1_000;
+
     private final List<Passage> before;
     private final List<Passage> now;
     private final List<String> oldWords;
@@ -187,10 +190,11 @@ final class Matching {
     private void split() {
         Map<String, Integer> surplus = surplus();
         Test added = later -> !taken[later] && surplus.getOrDefault(newWords.get(later), 0) > 0;
+        Beginnings beginnings = new Beginnings(newWords, open(now.size(), added::holds));
         for (int old : open(before.size(), i -> isOpen(i) && surplus.getOrDefault(oldWords.get(i), 0) < 0)) {
-            for (int first = 0; first < now.size() && isOpen(old); first++) {
+            for (int first : beginnings.of(oldWords.get(old))) {
                 List<Integer> parts = run(oldWords.get(old), newWords, first, added);
-                if (parts.size() > 1 && mayBe(old, first)) {
+                if (isOpen(old) && parts.size() > 1 && mayBe(old, first)) {
                     found.set(old, new Place(parts, true));
                     parts.forEach(part -> taken[part] = true);
                 }
@@ -201,10 +205,11 @@ final class Matching {
     private void joined() {
         Map<String, Integer> surplus = surplus();
         Test lost = old -> isOpen(old) && surplus.getOrDefault(oldWords.get(old), 0) < 0;
+        Beginnings beginnings = new Beginnings(oldWords, open(before.size(), lost::holds));
         for (int later : open(now.size(), i -> !taken[i] && surplus.getOrDefault(newWords.get(i), 0) > 0)) {
-            for (int first = 0; first < before.size() && !taken[later]; first++) {
+            for (int first : beginnings.of(newWords.get(later))) {
                 List<Integer> parts = run(newWords.get(later), oldWords, first, lost);
-                if (parts.size() > 1 && mayBe(first, later)) {
+                if (!taken[later] && parts.size() > 1 && mayBe(first, later)) {
                     parts.forEach(part -> found.set(part, new Place(List.of(later), true)));
                     taken[later] = true;
                 }
@@ -307,40 +312,61 @@ final class Matching {
         Map<String, Integer> counts = new HashMap<>();
         oldWords.forEach(words -> counts.merge(words, 1, Integer::sum));
         newWords.forEach(words -> counts.merge(words, 1, Integer::sum));
-        elsewhere((old, later) -> counts.getOrDefault(oldWords.get(old), 0) == 2);
-        int open;
-        do {
-            open = open(before.size(), this::isOpen).length;
-            elsewhere(this::isBeside);
-        } while (open(before.size(), this::isOpen).length < open);
-        elsewhere((old, later) -> !before.get(old).kind().equals(CELL));
-    }
-
-    private interface Couple {
-        boolean fits(int old, int later);
-    }
-
-    private void elsewhere(Couple couple) {
-        for (int old : open(before.size(), this::isOpen)) {
-            for (int later = 0; later < now.size() && isOpen(old); later++) {
-                if (!taken[later] && isSame(old, later) && couple.fits(old, later)) {
-                    match(old, later);
-                }
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int later : open(now.size(), i -> !taken[i])) {
+            places.computeIfAbsent(key(now.get(later), newWords.get(later)), none -> new ArrayList<>())
+                    .add(later);
+        }
+        elsewhere(places, old -> counts.getOrDefault(oldWords.get(old), 0) == 2);
+        int left = before.size() + 1;
+        for (int pass = 0; pass < MOST_PASSES && open(before.size(), this::isOpen).length < left; pass++) {
+            left = open(before.size(), this::isOpen).length;
+            for (int old : open(before.size(), this::isOpen)) {
+                beside(old);
             }
+        }
+        elsewhere(places, old -> !before.get(old).kind().equals(CELL));
+    }
+
+    /** Equal for passages that may be one another and have the same words. */
+    private static String key(Passage passage, String words) {
+        return (passage.inText() ? "" : passage.kind()) + ' ' + words;
+    }
+
+    /** Each takes the first place with its words that is left. */
+    private void elsewhere(Map<String, List<Integer>> places, Test fits) {
+        Map<String, Integer> next = new HashMap<>();
+        for (int old : open(before.size(), i -> isOpen(i) && fits.holds(i))) {
+            String key = key(before.get(old), oldWords.get(old));
+            List<Integer> same = places.getOrDefault(key, List.of());
+            int at = next.getOrDefault(key, 0);
+            while (at < same.size() && taken[same.get(at)]) {
+                at++;
+            }
+            if (at < same.size()) {
+                match(old, same.get(at));
+            }
+            next.put(key, at);
         }
     }
 
     // Two places away is near enough, for what is between may have changed.
-    private boolean isBeside(int old, int later) {
+    private void beside(int old) {
+        int nearest = now.size();
         for (int step : STEPS) {
             int neighbour = old + step;
-            if (neighbour >= 0
-                    && neighbour < before.size()
-                    && found.get(neighbour).at().contains(later + step)) {
-                return true;
+            if (neighbour >= 0 && neighbour < before.size()) {
+                for (int at : found.get(neighbour).at()) {
+                    int later = at - step;
+                    if (later >= 0 && later < nearest && !taken[later] && isSame(old, later)) {
+                        nearest = later;
+                    }
+                }
             }
         }
-        return false;
+        if (nearest < now.size()) {
+            match(old, nearest);
+        }
     }
 
     private record Candidate(int old, int later, double likeness) {}

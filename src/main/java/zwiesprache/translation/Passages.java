@@ -26,8 +26,8 @@ import zwiesprache.text.Locator;
 import zwiesprache.text.Origin;
 
 /** Lists what an entry or a section says in one language, in reading order: front matter, text, footnotes. */
-final class Passages {
-    private static final Set<Role> NAMES = EnumSet.of(Role.OTHER_NAMES, Role.ABBREVIATION);
+public final class Passages {
+    private static final Set<Role> NAMES = EnumSet.of(Role.OTHER_NAMES, Role.ABBREVIATION, Role.DEPRECATED);
 
     private final Lang lang;
     private final List<Passage> all = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Passages {
      *
      * @param anchors the ids of the text's headings
      */
-    static List<Passage> of(Entry entry, Kind kind, Lang lang, List<String> anchors) {
+    public static List<Passage> of(Entry entry, Kind kind, Lang lang, List<String> anchors) {
         Passages passages = new Passages(lang);
         boolean translated = entry.texts().values().stream()
                 .allMatch(text -> text.title().lang().isEmpty());
@@ -56,7 +56,7 @@ final class Passages {
     }
 
     /** The words of a section's list page. */
-    static List<Passage> of(Section section, Lang lang, List<String> anchors) {
+    public static List<Passage> of(Section section, Lang lang, List<String> anchors) {
         Passages passages = new Passages(lang);
         text(section.texts(), lang).ifPresent(text -> {
             passages.head(text, true);

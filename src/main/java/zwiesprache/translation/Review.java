@@ -88,8 +88,12 @@ public record Review(String path, Lang from, Lang to, boolean both, boolean reco
 
     /** Whether the original says something since the translation was made that the translation does not. */
     public boolean isBehind() {
-        return recorded
-                && rows.stream().anyMatch(row -> row.verdict() != Verdict.CURRENT && row.ahead() == Side.SOURCE);
+        return isAhead(Side.SOURCE);
+    }
+
+    /** Whether a side says something since both were put together that the other does not. */
+    public boolean isAhead(Side side) {
+        return recorded && rows.stream().anyMatch(row -> row.verdict() != Verdict.CURRENT && row.ahead() == side);
     }
 
     /** When somebody last confirmed a part of it. */

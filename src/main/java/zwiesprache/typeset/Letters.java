@@ -6,11 +6,15 @@ final class Letters {
     static final char NARROW_NO_BREAK = '\u202f';
     static final char EN_DASH = '–';
     static final char EM_DASH = '—';
+    static final char MINUS = '−';
+    /** Stands for something among the words that is no text of theirs: code, a picture, a note's number. */
+    static final char OBJECT = '\uFFFC';
+
     static final char ELLIPSIS = '…';
     static final char APOSTROPHE = '’';
 
     private static final String OPENERS = "([{\"'„“«‚‘‹»›";
-    private static final String CLOSERS = ",;:!?)]}\"'»«“”’‘›‹…";
+    private static final String CLOSERS = ",;:!?)]}\"'»«“”’‘›‹…" + OBJECT;
 
     private Letters() {}
 
@@ -34,7 +38,10 @@ final class Letters {
         return !letter && OPENERS.indexOf(c) >= 0;
     }
 
-    /** Whether it may stand between a word and the space after it; a full stop is not counted, it may be the word's. */
+    /**
+     * Whether it may stand between a word and the space after it, as a note's number does; a full stop is not counted,
+     * it may be the word's.
+     */
     static boolean closes(char c) {
         return CLOSERS.indexOf(c) >= 0;
     }

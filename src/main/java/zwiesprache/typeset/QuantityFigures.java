@@ -331,10 +331,16 @@ final class QuantityFigures {
                 figures.setLength(figures.length() - 1);
             }
         }
+        int points = figures.indexOf(".") < 0 ? 0 : 1;
         while (isJoined(text, end, '.')) {
             int next = skipDigits(text, end + 1);
             figures.append('.').append(text, end + 1, next);
             end = next;
+            points++;
+        }
+        int last = figures.length() - 2;
+        if (points == 1 && figures.indexOf(".0") == last) { // "Version 4.0" is 4 where the point is a decimal one
+            figures.setLength(last);
         }
         return end;
     }

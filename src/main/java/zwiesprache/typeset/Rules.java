@@ -32,6 +32,12 @@ final class Rules {
         return new Rules(new Properties(), root);
     }
 
+    /** What one file says, without the root's rules; absent if there is none of that name. */
+    static Optional<Rules> own(String name) {
+        Properties stated = load(name);
+        return stated.isEmpty() ? Optional.empty() : Optional.of(new Rules(stated, new Properties()));
+    }
+
     private static Properties load(String name) {
         Properties read = new Properties();
         try (InputStream in = Rules.class.getResourceAsStream("/typeset/" + name + ".properties")) {

@@ -11,6 +11,8 @@ import zwiesprache.model.Lang;
 /** The scripts that a language is written in, and which letters are not of them. */
 final class Scripts {
     private static final int TABLE = 0x530;
+    private static final int FIRST_PUNCTUATION = 0x2000;
+    private static final int LAST_PUNCTUATION = 0x206f;
     private static final byte NEUTRAL = 0;
     private static final byte OWN = 1;
     private static final byte FOREIGN = 2;
@@ -58,8 +60,26 @@ final class Scripts {
         return kind(codePoint) == OWN;
     }
 
+    /** Where the next letter of another script is; the text's length if there is none. */
+    int nextForeign(String text, int from) {
+        byte[] known = table;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Of a pair the second half alone is no letter, so it may be looked at again.
+            if (c < TABLE
+                    ? known[c] == FOREIGN
+                    : kind(Character.isHighSurrogate(c) ? text.codePointAt(i) : c) == FOREIGN) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
     private byte kind(int codePoint) {
-        return codePoint < TABLE ? table[codePoint] : kindOf(codePoint);
+        if (codePoint < TABLE) {
+            return table[codePoint];
+        }
+        return codePoint >= FIRST_PUNCTUATION && codePoint <= LAST_PUNCTUATION ? NEUTRAL : kindOf(codePoint);
     }
 
     private byte kindOf(int codePoint) {

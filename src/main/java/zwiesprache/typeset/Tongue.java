@@ -27,10 +27,12 @@ public final class Tongue {
     private final Lazy<Alphabet> alphabet;
     private final Lazy<PluralRules> plurals;
     private final Lazy<ListFormatter> lists;
+    private final Lazy<List<String>> quotes;
     private final Lazy<Composer> composer;
     private final Lazy<Slugs> slugs;
     private final Lazy<Quantities> quantities;
     private final Lazy<Set<String>> smallWords;
+    private final Lazy<Stems> stems;
 
     /** @param others the site's other languages, whose letters follow the own ones in an index */
     Tongue(Lang lang, List<Lang> others) {
@@ -45,9 +47,11 @@ public final class Tongue {
         plurals = new Lazy<>(() -> PluralRules.forLocale(locale()));
         lists = new Lazy<>(() -> ListFormatter.getInstance(locale()));
         Lazy<Set<String>> months = new Lazy<>(() -> names.get().months());
+        quotes = new Lazy<>(this::readQuotes);
         composer = new Lazy<>(() -> new Composer(rules, months, new Lazy<>(this::makeQuotes)));
         slugs = new Lazy<>(() -> new Slugs(rules));
         smallWords = new Lazy<>(() -> Ordered.set(rules.list("small.words")));
+        stems = new Lazy<>(() -> new Stems(rules));
         quantities = new Lazy<>(
                 () -> new Quantities(new QuantityWords(rules, names.get(), cldr.get()), slugs.get(), lang.base()));
     }
@@ -59,11 +63,15 @@ public final class Tongue {
     }
 
     private Quotes makeQuotes() {
-        return new Quotes(quotes(), rules.list("quotes.single"));
+        return new Quotes(quotes(), rules.list("quotes.single"), Ordered.set(rules.list("apostrophe")));
     }
 
     /** The quotation marks: outer opening and closing, inner opening and closing. */
     List<String> quotes() {
+        return quotes.get();
+    }
+
+    private List<String> readQuotes() {
         List<String> stated = rules.list("quotes");
         return stated.isEmpty()
                 ? List.of(
@@ -179,6 +187,16 @@ public final class Tongue {
     /** The facts that plain words state, in the order of their places: dates, numbers, times, addresses. */
     public List<Quantity> quantities(String words) {
         return quantities.get().in(words);
+    }
+
+    /** What the forms of the language's words have in common. */
+    public Stems stems() {
+        return stems.get();
+    }
+
+    /** The letters of its keyboards, key by key in the same order for all languages; the usual one first. */
+    public List<String> keyboards() {
+        return List.of(rules.text("keyboards").orElse("").split(" "));
     }
 
     /** Whether the language is written from right to left. */

@@ -1,7 +1,6 @@
 package zwiesprache.typeset;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ public final class Tongues implements Typesetter {
     private final List<Lang> languages;
     private final Map<Lang, Tongue> known = new ConcurrentHashMap<>();
     private final Map<Lang, Stretches> stretches = new ConcurrentHashMap<>();
+    private final Map<Lang, Optional<EasyRules>> easy = new ConcurrentHashMap<>();
 
     private Tongues(List<Lang> languages) {
         this.languages = List.copyOf(languages);
@@ -45,11 +45,17 @@ public final class Tongues implements Typesetter {
                 lang,
                 each -> new Stretches(
                         in(each).scripts(), this::writtenIn, other -> in(other).quotes(), in(each).quotes()));
-        List<List<Stretch>> done = new ArrayList<>(runs.size());
-        for (String run : in(lang).set(runs)) {
-            done.add(cutter.cut(run));
-        }
-        return done;
+        return cutter.cut(in(lang).set(runs));
+    }
+
+    @Override
+    public boolean keepsLines(Lang lang) {
+        return easy(lang).filter(EasyRules::keepsLines).isPresent();
+    }
+
+    /** The rules for an easy form of a language; absent for every other language, and for a form without rules. */
+    public Optional<EasyRules> easy(Lang lang) {
+        return lang.tag().equals(lang.base()) ? Optional.empty() : easy.computeIfAbsent(lang, EasyRules::of);
     }
 
     /** Sets a single text, such as a title, without marking foreign words; the same string if nothing changes. */

@@ -157,7 +157,8 @@ class BinderTest {
     private static String standing(Entry entry) {
         Entry.Standing standing = entry.standing();
         return standing.draft() + " " + standing.published() + " " + standing.updated() + " " + standing.original()
-                + " " + standing.page() + " " + standing.layout() + " " + standing.of();
+                + " " + standing.page() + " " + standing.display().layout() + " "
+                + standing.display().of();
     }
 
     @Test
@@ -336,11 +337,11 @@ class BinderTest {
         assertEquals("", walk.reports());
         assertEquals(
                 "person {fr=Gens, en=People, pl=Ludzie} {fr=personne} {fr=gens, en=people, pl=gens}"
-                        + " Arrangement[order=NEWEST, explicit=[], list=LETTERS, pages=false] [fr, pl] EACH",
+                    + " Arrangement[order=NEWEST, explicit=[], list=LETTERS, pages=false, pairs=true] [fr, pl] EACH",
                 words(walk.site().section(new SectionId("gens"))));
         assertEquals(
                 "topic {fr=Mots, en=Words} {fr=Mots, en=Words} {fr=mots, en=mots, pl=mots} Arrangement[order=EXPLICIT,"
-                        + " explicit=[mots/b, mots/a], list=PLAIN, pages=true] [fr, en] FALLBACK",
+                        + " explicit=[mots/b, mots/a], list=PLAIN, pages=true, pairs=true] [fr, en] FALLBACK",
                 words(walk.site().section(new SectionId("mots"))));
     }
 

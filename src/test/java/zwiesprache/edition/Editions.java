@@ -39,7 +39,9 @@ final class Editions {
             return plain.count() + groups(plain.groups()) + parts(plain.parts());
         }
         if (listing instanceof Listing.Timeline timeline) {
-            return timeline.count() + groups(timeline.years()) + parts(timeline.parts());
+            return timeline.count()
+                    + (timeline.parts().isEmpty() ? groups(timeline.years()) : "")
+                    + parts(timeline.parts());
         }
         if (listing instanceof Listing.Index index) {
             return index.count() + index.letters().stream().map(Editions::words).collect(Collectors.joining());

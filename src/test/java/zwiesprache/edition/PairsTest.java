@@ -85,6 +85,18 @@ class PairsTest {
         return proof ? Walkthrough.proof(folder, site) : Walkthrough.of(folder, site);
     }
 
+    @Test
+    void aSectionMayDoWithoutThem() {
+        String site = SITE.formatted("[[fr, en]]")
+                .replace("slug: {fr: textes, en: texts}", "slug: {fr: textes, en: texts}\npairs: false");
+        assertEquals(
+                List.of("fr-en/"),
+                Walkthrough.of(folder, site).edition().pages().stream()
+                        .filter(page -> page.content() instanceof Content.OfPair)
+                        .map(Page::path)
+                        .toList());
+    }
+
     private static String pairs(Walkthrough walk) {
         return walk.edition().pages().stream()
                 .filter(page -> page.content() instanceof Content.OfPair)

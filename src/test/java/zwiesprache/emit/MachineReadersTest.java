@@ -74,6 +74,30 @@ class MachineReadersTest {
     }
 
     @Test
+    void eachSectionAndTopicHasFeedsOfItsOwn() throws IOException, FeedException {
+        List<String> paths = files.keySet().stream()
+                .filter(path -> path.endsWith("/feed.xml"))
+                .toList();
+        assertTrue(
+                paths.containsAll(List.of("fr/voyages/feed.xml", "en/journeys/feed.xml", "fr/arrets/feed.xml")),
+                () -> paths.toString());
+        for (String path : paths) {
+            Feed feed = atom(files, path);
+            String folder = BASE + path.substring(0, path.length() - "feed.xml".length());
+            assertEquals(folder, feed.getAlternateLinks().get(0).getHref());
+            assertFalse(feed.getEntries().isEmpty(), path);
+            feed.getEntries()
+                    .forEach(entry -> assertTrue(
+                            path.indexOf('/') == path.lastIndexOf('/')
+                                    || !entry.getId().equals(folder),
+                            path));
+            assertEquals(
+                    feed.getTitle(),
+                    json(path.replace(".xml", ".json")).get("title").asString());
+        }
+    }
+
+    @Test
     void untranslatedEntriesAreNoNews() throws IOException, FeedException {
         List<String> ids = new ArrayList<>();
         atom(files, "en/feed.xml").getEntries().forEach(entry -> ids.add(entry.getId()));
@@ -227,6 +251,11 @@ class MachineReadersTest {
         }
         TreeSet<String> made = new TreeSet<>(files.keySet());
         made.removeIf(path -> !path.startsWith("data/") || !path.endsWith(".json") || path.equals("data/index.json"));
+        for (String lang : List.of("fr", "en", "pl")) {
+            String path = "data/citations." + lang + ".json";
+            assertTrue(made.remove(path), path);
+            json(path).forEach(item -> assertTrue(item.get("URL").asString().startsWith(BASE), item::toString));
+        }
         assertEquals(made, described);
     }
 

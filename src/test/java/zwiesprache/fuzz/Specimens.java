@@ -57,7 +57,7 @@ final class Specimens {
             String path = root.toString().isEmpty()
                     ? file.toString()
                     : root.relativize(file).toString();
-            if (path.endsWith(ending)) {
+            if (path.endsWith(ending) && !path.endsWith(".png")) {
                 texts.put(path.replace('\\', '/'), Files.readString(file));
             }
         }
@@ -109,7 +109,9 @@ final class Specimens {
     /** The words of a real page on a page of the small site; mostly its front matter is left alone. */
     private Specimen page(int number, Random random) {
         String from = any(List.copyOf(pages.keySet()), random);
-        String path = "content/seite." + from.substring(from.length() - 5);
+        String same = "content/seite." + from.substring(from.length() - 5);
+        // A language that the small site does not have stands for its first.
+        String path = small.containsKey(same) ? same : "content/seite.de.md";
         String page = small.getOrDefault(path, "");
         String front = page.substring(0, page.indexOf(END) + END.length());
         boolean whole = random.nextInt(5) == 0;

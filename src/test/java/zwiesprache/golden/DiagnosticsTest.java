@@ -72,6 +72,7 @@ class DiagnosticsTest {
             Map.entry("ZW0527", "cli/ExchangeTest markupIsKept"),
             Map.entry("ZW0528", "cli/ExchangeTest markupIsKept"),
             Map.entry("ZW0529", "cli/ExchangeTest whatHasNoPlaceIsRefused"),
+            Map.entry("ZW0637", "golden/DiagnosticsTest isReported"), // a film is no text to be shown
             Map.entry("ZW0804", "output/StagingTest aFolderThatIsNotOursIsRefused"),
             Map.entry("ZW0805", "output/StagingTest theProjectIsNoPlaceForTheSite"),
             Map.entry("ZW0806", "output/StagingTest twoBuildsAtOnceAreRefused"),

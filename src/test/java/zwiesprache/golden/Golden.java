@@ -19,13 +19,13 @@ import java.util.stream.Stream;
  * Compares files made with files expected, whole trees at once: what is missing, left over or different fails. With
  * {@code -Dgolden=overwrite} the expected files are written anew, and the test fails all the same: look at the change.
  */
-final class Golden {
+public final class Golden {
     private static final int CONTEXT = 2;
 
     private Golden() {}
 
     /** @param made the text of each file by path */
-    static void compare(Map<String, String> made, Path expected) {
+    public static void compare(Map<String, String> made, Path expected) {
         Map<String, String> wanted = read(expected);
         if (made.equals(wanted)) {
             return;
@@ -44,7 +44,7 @@ final class Golden {
     }
 
     /** The same for a single file. */
-    static void compare(String made, Path expected) {
+    public static void compare(String made, Path expected) {
         Map<String, String> one = new TreeMap<>();
         one.put(expected.getFileName().toString(), made);
         Map<String, String> wanted = new TreeMap<>();

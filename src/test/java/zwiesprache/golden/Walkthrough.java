@@ -111,6 +111,7 @@ public final class Walkthrough {
                 tree.folders().stream().map(Walkthrough::inner).toList(),
                 tree.assets().stream().map(file -> inner(file.path())).toList(),
                 Map.of(),
+                Map.of(),
                 unread);
     }
 

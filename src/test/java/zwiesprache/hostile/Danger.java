@@ -96,9 +96,8 @@ public final class Danger {
     private static void page(String path, Document page, TreeSet<String> wrong) {
         for (Element element : page.getAllElements()) {
             String tag = element.normalName();
-            boolean isData = tag.equals("script") && element.attr("type").matches("application/(ld\\+)?json");
-            if (ACTIVE.contains(tag)
-                    || tag.equals("script") && !isData && !element.attr("src").startsWith("/")) {
+            if (ACTIVE.contains(tag) && !isOfTheTheme(element)
+                    || tag.equals("script") && !isData(element) && !isOfTheTheme(element)) {
                 wrong.add(path + " has " + element.cssSelector());
             }
             if (tag.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
@@ -111,6 +110,24 @@ public final class Danger {
                 attribute(path, element, attribute, wrong);
             }
         }
+    }
+
+    private static boolean isData(Element script) {
+        return script.attr("type").matches("application/(ld\\+)?json|speculationrules");
+    }
+
+    /** Its two scripts, whose bytes it vouches for, and its forms for search and settings, outside of any content. */
+    private static boolean isOfTheTheme(Element element) {
+        if (element.closest(".prose") != null) {
+            return false;
+        }
+        String tag = element.normalName();
+        return tag.equals("script")
+                        && element.attr("src").matches("/([a-z]+/)?assets/(search|settings)[.][0-9a-f]+[.]js")
+                        && element.attr("integrity").startsWith("sha")
+                || tag.equals("form")
+                        && List.of("find", "settings").contains(element.className())
+                        && element.attr("action").matches("(/[^/\\\\].*)?");
     }
 
     private static void attribute(String path, Element element, Attribute attribute, TreeSet<String> wrong) {

@@ -18,12 +18,13 @@ final class Doors {
             door("org.jspecify", "*"),
             door("com.vladsch.flexmark", "parse.markdown"),
             door("org.nibor.autolink", "parse.markdown"),
-            door("org.jsoup", "parse.markdown audit"),
+            door("org.jsoup", "parse.markdown audit book"),
             door("tools.jackson.dataformat.yaml", "parse.yaml"),
             door("org.snakeyaml.engine", "parse.yaml"),
             door("tools.jackson.core", "parse.yaml emit search report author"),
             door("io.pebbletemplates.pebble", "render.template"),
             door("com.ibm.icu", "typeset"),
+            door("org.tartarus.snowball", "typeset"),
             door("picocli", "cli Main"),
             door("com.sun.net.httpserver", "serve"));
 
@@ -37,7 +38,7 @@ final class Doors {
             outside("java\\.nio\\.channels\\..*", DISK),
             outside(
                     "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintStream"
-                            + "|Console)\\..*",
+                        + "|Console)\\..*",
                     // Main opens the terminal's streams.
                     DISK + " Main"),
             // The JDK's server takes a setting in no other way.

@@ -39,6 +39,7 @@ final class House {
          7  author       below
          7  search?      below
          8  audit        text diagnostic model output
+         8  book         text output
          9  build        below
          9  report       text diagnostic typeset
         10  serve        text diagnostic output build report

@@ -11,9 +11,12 @@ import tools.jackson.databind.JsonNode;
 /** The accessibility checker axe-core (https://github.com/dequelabs/axe-core), run in a page. */
 final class Axe {
     private static final String SCRIPT = script();
+    private static final String RULES = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'";
+    private static final String COLOURS = "'color-contrast', 'color-contrast-enhanced', 'link-in-text-block'";
     private static final String RUN = """
         axe.run(document, {
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            runOnly: [%s],
+            rules: { "color-contrast-enhanced": { enabled: true } },
             resultTypes: ["violations"]
         }).then(found => ({
             passes: found.passes.length,
@@ -36,12 +39,21 @@ final class Axe {
         }
     }
 
-    /** What a page violates: rule, element, why; a line each. */
+    /** What a page violates: rule, element, why; a line each. Contrast has to be 7:1, of large letters 4.5:1 (WCAG 1.4.6). */
     static List<String> violations(Tab tab) {
+        return violations(tab, RULES);
+    }
+
+    /** What a page violates of the rules on colours alone, once the others are known to hold in other colours. */
+    static List<String> ofColours(Tab tab) {
+        return violations(tab, COLOURS);
+    }
+
+    private static List<String> violations(Tab tab, String rules) {
         if (!tab.evaluate("typeof axe === 'object'").asBoolean()) {
             tab.evaluate(SCRIPT + "; true");
         }
-        JsonNode found = tab.evaluate(RUN);
+        JsonNode found = tab.evaluate(RUN.formatted(rules));
         if (found.get("passes").asInt() == 0) {
             throw new AssertionError("axe has checked nothing at " + tab.address());
         }

@@ -14,6 +14,8 @@ import org.xml.sax.SAXParseException;
 /** The Nu HTML checker (https://validator.github.io/validator/), on several threads; each has a checker of its own. */
 final class NuChecker {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+    /** Its JSON reader and a newer one on the class path have one name; others see to what it cannot read. */
+    private static final String UNREAD_RULES = "“speculationrules” must have valid JSON content";
     // Its grammar recurses deep.
     private static final long STACK = 64L << 20;
 
@@ -72,6 +74,9 @@ final class NuChecker {
 
         @Override
         public void error(SAXParseException error) {
+            if (String.valueOf(error.getMessage()).contains(UNREAD_RULES)) {
+                return;
+            }
             errors.add(path + ":" + error.getLineNumber() + ":" + error.getColumnNumber() + " " + error.getMessage());
         }
 

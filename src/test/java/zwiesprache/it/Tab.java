@@ -1,6 +1,7 @@
 package zwiesprache.it;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,12 +76,26 @@ final class Tab {
         return this;
     }
 
-    /** What the reader prefers: {@code light} or {@code dark}. */
-    Tab scheme(String scheme) {
-        call(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    /** What the reader prefers, by the names and values of media features. */
+    Tab prefers(Map<String, String> features) {
+        List<Map<String, String>> all = new ArrayList<>();
+        features.forEach((name, value) -> all.add(Map.of("name", name, "value", value)));
+        call("Emulation.setEmulatedMedia", Map.of("features", all));
         return this;
+    }
+
+    /** Shows the page as on paper. */
+    Tab paper() {
+        call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
+    /** The page on paper: a tagged PDF. */
+    byte[] pdf() {
+        return Base64.getDecoder()
+                .decode(call("Page.printToPDF", Map.of("generateTaggedPDF", true))
+                        .get("data")
+                        .asString());
     }
 
     /** Whether pages may run scripts, from the next one on. */
@@ -162,7 +177,7 @@ final class Tab {
                 + text("document.body.innerText") + troubles());
     }
 
-    /** Presses and releases a key: {@code Tab}, {@code Enter}, {@code Escape}. */
+    /** Presses and releases a key, named as in https://www.w3.org/TR/uievents-key/. */
     void press(String key) {
         Map<String, Object> down = new LinkedHashMap<>();
         down.put("type", key.equals("Enter") ? "keyDown" : "rawKeyDown");
@@ -179,11 +194,38 @@ final class Tab {
         call("Input.dispatchKeyEvent", up);
     }
 
+    /** As on a device that is so many times slower. */
+    Tab slower(int times) {
+        call("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+        call("Performance.enable", Map.of("timeDomain", "threadTicks")); // whatever else the machine does
+        return this;
+    }
+
+    /** For how many seconds the page has been busy so far. */
+    double busy() {
+        for (JsonNode each : call("Performance.getMetrics", Map.of()).get("metrics")) {
+            if (each.get("name").asString().equals("TaskDuration")) {
+                return each.get("value").asDouble();
+            }
+        }
+        throw new AssertionError("the browser does not say how busy it is");
+    }
+
+    /** Types a text key by key, as the keyboard has it that writes it. */
+    void type(String text) {
+        text.codePoints().forEach(c -> {
+            String key = Character.toString(c);
+            call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", key));
+            call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+        });
+    }
+
     private static int virtual(String key) {
         return switch (key) {
             case "Tab" -> 9;
             case "Enter" -> 13;
             case "Escape" -> 27;
+            case "ArrowDown" -> 40;
             default -> throw new IllegalArgumentException(key);
         };
     }

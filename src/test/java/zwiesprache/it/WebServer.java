@@ -16,6 +16,7 @@ final class WebServer implements AutoCloseable {
     private static final Map<String, String> TYPES = new TreeMap<>(Map.of(
             "html", "text/html",
             "css", "text/css",
+            "js", "text/javascript",
             "svg", "image/svg+xml",
             "json", "application/json",
             "xml", "application/xml",

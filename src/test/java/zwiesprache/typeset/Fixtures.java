@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import zwiesprache.model.Lang;
 
-/** Reads the tables of this room's tests: {@code before ⇒ after} a line, ␣ and ␢ for no-break spaces. */
+/** Reads the tables of this room's tests: {@code before ⇒ after} a line, ␣ and ␢ for no-break spaces, ▢ for an object. */
 final class Fixtures {
     private Fixtures() {}
 
@@ -47,11 +47,11 @@ final class Fixtures {
     }
 
     static String spaces(String text) {
-        return text.replace('␣', '\u00a0').replace('␢', '\u202f');
+        return text.replace('␣', '\u00a0').replace('␢', '\u202f').replace('▢', '\ufffc');
     }
 
     static String visible(String text) {
-        return text.replace('\u00a0', '␣').replace('\u202f', '␢');
+        return text.replace('\u00a0', '␣').replace('\u202f', '␢').replace('\ufffc', '▢');
     }
 
     private static String read(String name) {

@@ -88,7 +88,7 @@ final class Inlines {
         if (node instanceof Text) {
             text(node);
         } else if (node instanceof SoftLineBreak) {
-            line.text(' ');
+            lineEnd();
         } else if (node instanceof Link || node instanceof LinkRef || node instanceof AutoLink) {
             links.write(node);
         } else if (node instanceof MailLink || node instanceof Image || node instanceof ImageRef) {
@@ -110,6 +110,14 @@ final class Inlines {
             line.lineBreak();
         } else if (!(node instanceof HtmlInlineComment)) {
             children(node);
+        }
+    }
+
+    private void lineEnd() {
+        if (all.typesetter.keepsLines(line.lang())) {
+            line.lineBreak();
+        } else {
+            line.text(' ');
         }
     }
 

@@ -48,6 +48,11 @@ final class Line {
         }
     }
 
+    /** The language of the words that come next. */
+    Lang lang() {
+        return open.getFirst().lang;
+    }
+
     /** Adds words as they are written, entities and escapes resolved. */
     Line text(String text) {
         words.append(text);

@@ -22,7 +22,11 @@ public enum PageKind {
     /** A page that has moved. */
     REDIRECT("redirect"),
     /** A page in two languages side by side, on sites that have pairs of languages. */
-    PARALLEL("parallel");
+    PARALLEL("parallel"),
+    /** Where readers choose how pages look to them, if the theme has such a page. */
+    SETTINGS("settings"),
+    /** Where readers search, if the theme has such a page and the site wants it. */
+    SEARCH("search");
 
     private final String key;
 
@@ -37,7 +41,12 @@ public enum PageKind {
 
     /** Whether only some sites have such pages. */
     public boolean isOptional() {
-        return this == PARALLEL;
+        return this == PARALLEL || isService();
+    }
+
+    /** Whether the theme decides that a site has such a page: one in each language, which no content states. */
+    public boolean isService() {
+        return this == SETTINGS || this == SEARCH;
     }
 
     /** The kind of that name. */

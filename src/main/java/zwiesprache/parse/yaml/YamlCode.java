@@ -30,7 +30,9 @@ public enum YamlCode implements Code {
     /** Longer than {0} bytes. */
     TOO_LONG("ZW0131"),
     /** Not a map of keys and values where one must be. */
-    NOT_A_MAP("ZW0132");
+    NOT_A_MAP("ZW0132"),
+    /** In a list or map in brackets there is nothing between two commas. */
+    EMPTY_ITEM("ZW0133");
 
     private final String id;
 

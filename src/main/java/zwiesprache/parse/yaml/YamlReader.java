@@ -253,6 +253,10 @@ public final class YamlReader {
             if (context.contains("quoted scalar")) {
                 return refuse(mark(marked.getContextMark()), YamlCode.UNCLOSED_QUOTE);
             }
+            if (context.contains("flow")
+                    && source.text().startsWith(",", at.span().start())) {
+                return refuse(at, YamlCode.EMPTY_ITEM);
+            }
             if (context.contains("flow")) {
                 return refuse(bracket(mark(marked.getContextMark())), YamlCode.UNCLOSED_BRACKET);
             }

@@ -23,7 +23,10 @@ final class CspHash implements Filter {
     @Override
     public Object apply(
             Object script, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-        byte[] bytes = String.valueOf(script).getBytes(StandardCharsets.UTF_8);
+        return of(String.valueOf(script).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String of(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return "sha256-" + Base64.getEncoder().encodeToString(digest);

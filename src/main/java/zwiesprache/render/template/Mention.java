@@ -25,7 +25,7 @@ record Mention(What what, String name, String tag, int start, int end) {
     private static final Pattern REFERENCE =
             Pattern.compile("^\\s*-?\\s*(include|extends|import)\\s+(?:\"([^\"]*)\"|'([^']*)')?");
     private static final Pattern WORDS =
-            Pattern.compile("(?<![.\\w])words\\s*(?:\\.\\s*([\\w]+)|\\[\\s*[\"']([^\"']+)[\"']\\s*])");
+            Pattern.compile("(?<![.\\w])words(?:Html)?\\s*(?:\\.\\s*([\\w]+)|\\[\\s*[\"']([^\"']+)[\"']\\s*])");
     private static final Pattern ASSET =
             Pattern.compile("(?<![.\\w])site\\s*\\.\\s*assets\\s*\\[\\s*[\"']([^\"']+)[\"']\\s*]");
 

@@ -117,6 +117,11 @@ public final class Templates {
         }
     }
 
+    /** A file's hash as content security policies and the attribute {@code integrity} name it: {@code sha256-…}. */
+    public static String hash(byte[] bytes) {
+        return CspHash.of(bytes);
+    }
+
     /** Whether it took so much work to find this on a page that another page should not be tried with its template. */
     public static boolean isDear(Diagnostic finding) {
         return finding.code() == TemplateCode.TOO_MUCH || finding.code() == LimitCode.LONG_PAGE;
@@ -128,8 +133,10 @@ public final class Templates {
         variables.put("head", page.head());
         variables.put("nav", page.nav());
         variables.put("notices", page.notices());
+        variables.put("extras", page.extras());
         variables.put("page", page.page());
         variables.put("words", page.words());
+        variables.put("wordsHtml", page.wordsHtml());
         // Pebble's own globals are none of a template's business; one of them would print a memory address.
         for (String hidden : List.of("template", "locale", "_context")) {
             variables.put(hidden, NOTHING);

@@ -10,4 +10,6 @@ public sealed interface BodyView extends View
                 ChooserView,
                 NotFoundView,
                 RedirectView,
-                ParallelView {}
+                ParallelView,
+                SettingsView,
+                SearchView {}

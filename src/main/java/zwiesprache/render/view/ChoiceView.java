@@ -13,6 +13,7 @@ import zwiesprache.text.Ordered;
  * @param home the site's name in it and where its home page is
  * @param summary what the site is about, in it; empty if nothing is stated
  * @param links the site's menu in it
+ * @param search the search page in it; without an address if there is none
  * @param words the theme's own words in it, by name
  */
 public record ChoiceView(
@@ -22,6 +23,7 @@ public record ChoiceView(
         LinkView home,
         Words summary,
         List<LinkView> links,
+        LinkView search,
         Map<String, String> words)
         implements View {
     public ChoiceView {

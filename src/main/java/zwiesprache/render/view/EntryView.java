@@ -12,6 +12,7 @@ import java.util.List;
  * @param previous the entry before it in its section's order; no link if there is none
  * @param next the entry after it
  * @param record about the page itself
+ * @param topic what the page of a topic says more
  */
 public record EntryView(
         Header header,
@@ -20,7 +21,8 @@ public record EntryView(
         List<Backlinks> backlinks,
         LinkView previous,
         LinkView next,
-        Stamp record)
+        Stamp record,
+        TopicView topic)
         implements BodyView {
     public EntryView {
         facts = List.copyOf(facts);

@@ -105,8 +105,8 @@ public record FactView(
      * A mention of a numbered reference.
      *
      * @param number its number in the page's list
-     * @param href its place in that list
-     * @param id the anchor of the mention
+     * @param href its place in that list, or in that of the page that has it
+     * @param id the anchor of the mention; empty if the list is not on this page
      * @param text what it is called, for a tool tip
      */
     public record Citation(int number, String href, String id, String text) implements View {}

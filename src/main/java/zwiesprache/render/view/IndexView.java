@@ -8,10 +8,21 @@ import java.util.List;
  * @param title its title
  * @param summary what it is about; empty if nothing is stated
  * @param prose its introduction
- * @param alphabets its letters by script, the script of the page's language first
+ * @param others the same index in the other languages of the site, each named by its letters, such as "А–Я"
+ * @param parts the letters as pages; empty if it is not divided
+ * @param alphabets its letters by script, the script of the page's language first; empty if it is divided
  */
-public record IndexView(Words title, Words summary, ProseView prose, List<Alphabet> alphabets) implements BodyView {
+public record IndexView(
+        Words title,
+        Words summary,
+        ProseView prose,
+        List<LinkView> others,
+        List<PartsView> parts,
+        List<Alphabet> alphabets)
+        implements BodyView {
     public IndexView {
+        others = List.copyOf(others);
+        parts = List.copyOf(parts);
         alphabets = List.copyOf(alphabets);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parts the ways into it; empty if it is not divided
  * @param groups its entries; one group without heading if they are not grouped; empty if the list is a tree
  * @param tree its entries as a tree, the topmost; empty if it is no tree
+ * @param matrix its entries as the rows of a table; none if it is no table
  */
 public record ListView(
         Words title,
@@ -20,7 +21,8 @@ public record ListView(
         String countWords,
         List<PartsView> parts,
         List<GroupView> groups,
-        List<TopicNode> tree)
+        List<TopicNode> tree,
+        MatrixView matrix)
         implements BodyView {
     public ListView {
         parts = List.copyOf(parts);

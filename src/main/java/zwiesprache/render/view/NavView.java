@@ -1,6 +1,8 @@
 package zwiesprache.render.view;
 
 import java.util.List;
+import java.util.Map;
+import zwiesprache.text.Ordered;
 
 /**
  * The ways from a page.
@@ -10,14 +12,22 @@ import java.util.List;
  *     site has more languages. Of a page that is side by side itself, only that
  * @param menu the site's menu
  * @param breadcrumbs the way from home to the page that this one is part of, home first, the page itself excluded
+ * @param services the ways to the pages that a theme may bring along, by the names of their kinds in {@code theme.yml};
+ *     without an address where there is none
  */
-public record NavView(List<Language> languages, List<Beside> pairs, List<MenuItem> menu, List<LinkView> breadcrumbs)
+public record NavView(
+        List<Language> languages,
+        List<Beside> pairs,
+        List<MenuItem> menu,
+        List<LinkView> breadcrumbs,
+        Map<String, MenuItem> services)
         implements View {
     public NavView {
         languages = List.copyOf(languages);
         pairs = List.copyOf(pairs);
         menu = List.copyOf(menu);
         breadcrumbs = List.copyOf(breadcrumbs);
+        services = Ordered.map(services);
     }
 
     /**
@@ -61,5 +71,10 @@ public record NavView(List<Language> languages, List<Beside> pairs, List<MenuIte
      * @param current {@code page} if it leads to this page, {@code true} if this page lies below it, else empty: the
      *     value of {@code aria-current}
      */
-    public record MenuItem(Words words, String href, String lang, String current) implements View {}
+    public record MenuItem(Words words, String href, String lang, String current) implements View {
+        /** A way that leads nowhere. */
+        public static MenuItem none() {
+            return new MenuItem(Words.none(), "", "", "");
+        }
+    }
 }

@@ -13,9 +13,16 @@ import java.util.List;
  * @param href where the page is in that language; empty if it is the page's
  * @param variants the same page in other forms of its language, such as easy language
  * @param version how its words stand to those in other languages
+ * @param access what helps those to whom the words alone are too hard
  */
 public record NoticesView(
-        boolean fallback, String lang, String langName, String href, List<Variant> variants, VersionView version)
+        boolean fallback,
+        String lang,
+        String langName,
+        String href,
+        List<Variant> variants,
+        VersionView version,
+        AccessView access)
         implements View {
     public NoticesView {
         variants = List.copyOf(variants);
@@ -23,7 +30,7 @@ public record NoticesView(
 
     /** Nothing to note. */
     public static NoticesView none() {
-        return new NoticesView(false, "", "", "", List.of(), VersionView.none());
+        return new NoticesView(false, "", "", "", List.of(), VersionView.none(), AccessView.none());
     }
 
     /**

@@ -31,6 +31,8 @@ public record ParallelView(List<Half> halves, List<Fact> facts, List<Row> rows, 
      *     is no such page
      * @param header what it is; the title has no words if it is not translated yet
      * @param prose footnotes, headings and sources; its HTML is empty, being in the rows
+     * @param sources the address of the page in this language alone, if its sources are listed there and not in the prose;
+     *     the citations lead there. Else empty
      * @param version how its words stand to those in other languages
      * @param words the theme's own words in this language, by name
      */
@@ -40,6 +42,7 @@ public record ParallelView(List<Half> halves, List<Fact> facts, List<Row> rows, 
             LinkView alone,
             EntryView.Header header,
             ProseView prose,
+            String sources,
             VersionView version,
             Map<String, String> words)
             implements View {

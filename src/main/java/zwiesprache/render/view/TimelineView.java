@@ -6,12 +6,14 @@ import java.util.List;
  * A timeline: entries of one or several sections in time order.
  *
  * @param title its title
- * @param summary what it is about; empty if nothing is stated
+ * @param summary what it is about; empty if nothing is stated, and on the pages of its parts
  * @param prose its introduction
  * @param countWords how many entries it lists, such as "12 entries"; empty if none
- * @param parts the ways into it, by period and by kind; empty if it is not divided
- * @param overview a bar for each year from the first to the last, years without entries included
- * @param years its entries by year
+ * @param parts the ways into it by period; empty if it is not divided
+ * @param filters the ways to some of its entries
+ * @param overview the drawing of it
+ * @param years its entries by year; each item bears the marks of {@link Instant} that apply to it. Summaries are there
+ *     only if the entries are few
  */
 public record TimelineView(
         Words title,
@@ -19,22 +21,51 @@ public record TimelineView(
         ProseView prose,
         String countWords,
         List<PartsView> parts,
-        List<Bar> overview,
+        Filters filters,
+        ChartView overview,
         List<GroupView> years)
         implements BodyView {
     public TimelineView {
         parts = List.copyOf(parts);
-        overview = List.copyOf(overview);
         years = List.copyOf(years);
     }
 
     /**
-     * A year in the overview.
+     * The ways to some of the entries.
      *
-     * @param words the year
-     * @param count how many entries it has
-     * @param height the count as a share of the largest, 0 to 100
-     * @param labelled whether its label has room: the first, the last and round years
+     * @param whole the page of the whole timeline; no link on that page itself
+     * @param about of a page of the entries that refer to another: that one; else no link
+     * @param pages the pages, by what tells the entries apart: all on the page of the whole, on one of them those that it
+     *     can be changed for, none on the page of a period
+     * @param instant what a style sheet can show alone on this page
      */
-    public record Bar(String words, int count, int height, boolean labelled) implements View {}
+    public record Filters(LinkView whole, LinkView about, List<PartsView> pages, List<Instant> instant)
+            implements View {
+        public Filters {
+            pages = List.copyOf(pages);
+            instant = List.copyOf(instant);
+        }
+    }
+
+    /**
+     * A group of choices of which one applies.
+     *
+     * @param label what tells the entries apart
+     * @param name its name: {@code a} or {@code b}
+     * @param choices at least two
+     */
+    public record Instant(Words label, String name, List<Choice> choices) implements View {
+        public Instant {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * What a style sheet can show alone.
+     *
+     * @param mark the word that its items bear: the group's name and a number from 1
+     * @param words what it is called
+     * @param count how many items of the page bear it
+     */
+    public record Choice(String mark, Words words, int count) implements View {}
 }

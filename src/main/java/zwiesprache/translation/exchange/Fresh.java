@@ -38,8 +38,7 @@ final class Fresh {
         SourceText source = batch.units().get(0).source().source();
         String end = "." + batch.from().tag() + ".md";
         String path = source.path().substring(0, source.path().length() - end.length());
-        return new Change(
-                path + "." + batch.to().tag() + ".md", Optional.empty(), front(origin, log) + body(source, log));
+        return Change.made(path + "." + batch.to().tag() + ".md", front(origin, log) + body(source, log));
     }
 
     private String front(Origin origin, Diagnostics log) {

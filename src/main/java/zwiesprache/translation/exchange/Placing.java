@@ -63,9 +63,9 @@ final class Placing {
         }
         insert(homeless);
         files.forEach((path, before) -> {
-            String text = applied(before);
-            if (!text.equals(before.text())) {
-                changes.add(new Change(path, Optional.of(before), text));
+            Change change = Change.of(before, edits(before));
+            if (!change.text().equals(before.text())) {
+                changes.add(change);
             }
         });
         pairs.stream().filter(pair -> pair.unit().target().isPresent()).forEach(this::checkStructure);
@@ -88,16 +88,6 @@ final class Placing {
     private static int compare(Span a, Span b) {
         int byStart = Integer.compare(a.start(), b.start());
         return byStart != 0 ? byStart : Integer.compare(a.end(), b.end());
-    }
-
-    private String applied(SourceText file) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (Map.Entry<Span, String> edit : edits(file).entrySet()) {
-            out.append(file.text(), at, edit.getKey().start()).append(edit.getValue());
-            at = edit.getKey().end();
-        }
-        return out.append(file.text().substring(at)).toString();
     }
 
     /** Blocks that the translation lacks as a whole. */

@@ -70,10 +70,17 @@ final class Balance {
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : passages) {
             for (Quantity fact : tongue.quantities(passage.words())) {
-                mentions.add(new Mention(fact, passage, row));
+                if (!isMark(passage.words(), fact)) {
+                    mentions.add(new Mention(fact, passage, row));
+                }
             }
         }
         return mentions;
+    }
+
+    /** Whether it is the mark of a footnote that there is none of, which is reported already. */
+    private static boolean isMark(String words, Quantity fact) {
+        return words.startsWith("[^", fact.start() - 2) && words.startsWith("]", fact.end());
     }
 
     /** A fact of either side, and how far they are alike. */

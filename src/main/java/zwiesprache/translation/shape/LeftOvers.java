@@ -40,7 +40,10 @@ final class LeftOvers {
             same.addAll(sentences(passage));
         }
         for (Passage passage : side) {
-            if (passage.kind().equals("code") || named && passage.kind().equals("title") || isMarked(passage)) {
+            if (passage.kind().equals("code")
+                    || named && passage.kind().equals("title")
+                    || isMarked(passage)
+                    || isCode(passage)) {
                 continue;
             }
             for (String sentence : sentences(passage)) {
@@ -67,6 +70,28 @@ final class LeftOvers {
                 .text()
                 .substring(place.span().start(), place.span().end())
                 .contains("lang=");
+    }
+
+    /** Whether all its words are code, such as a cell of a table that lists what may be written. */
+    private static boolean isCode(Passage passage) {
+        if (!passage.inText()) {
+            return false;
+        }
+        String text = passage.origin().source().text();
+        boolean code = false;
+        boolean any = false;
+        for (int i = passage.origin().span().start();
+                i < passage.origin().span().end();
+                i++) {
+            char c = text.charAt(i);
+            if (c == '`') {
+                code = !code;
+                any = true;
+            } else if (!code && Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return any;
     }
 
     private void report(Passage passage, String sentence, Lang own, Lang other, List<Passage> counterpart) {

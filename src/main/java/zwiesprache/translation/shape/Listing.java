@@ -12,7 +12,9 @@ import zwiesprache.translation.Passage;
  * @param tokens in order
  */
 record Listing(List<String> tokens) {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** Brackets, too: in {@code error[ZW0441]} the first is a word and the second is none. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\[\\]()]+");
+
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
     private static final String SIGNS = "_-./=$\\:@*|&<>";
 
@@ -55,6 +57,11 @@ record Listing(List<String> tokens) {
     }
 
     private static String key(String token) {
-        return FIGURES.matcher(token).replaceAll("0");
+        int end = token.length();
+        // In what a program says, a figure may end a sentence in one language alone.
+        while (end > 1 && ".,:;".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return FIGURES.matcher(token.substring(0, end)).replaceAll("0");
     }
 }

@@ -21,6 +21,9 @@ import zwiesprache.text.Limits;
 
 /** The default theme: complete in its languages, and every kind of page valid HTML. */
 class DefaultThemeTest {
+    /** The checker's JSON reader and a newer one on the class path have one name; the real site's rules are read there. */
+    private static final String UNREAD_RULES = "“speculationrules” must have valid JSON content";
+
     private final Diagnostics log = new Diagnostics();
     private final Theme theme = Themes.standard(log);
 
@@ -58,7 +61,8 @@ class DefaultThemeTest {
                             .find(),
                     sample.name());
             assertTrue(
-                    !Pattern.compile("<script(?! type=\"application/ld\\+json\")")
+                    !Pattern.compile("<script(?! type=\"(application/ld\\+json|speculationrules)\"|"
+                                    + " src=\"/assets/[^\"]*\" integrity=)")
                             .matcher(html)
                             .find(),
                     sample.name());
@@ -149,6 +153,7 @@ class DefaultThemeTest {
         String said = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         List<String> wrong = new ArrayList<>();
         said.lines()
+                .filter(line -> !line.contains(UNREAD_RULES))
                 .filter(line -> line.startsWith("Error") || line.startsWith("Warning") || line.startsWith("Fatal"))
                 .forEach(wrong::add);
         return String.join("\n", wrong);

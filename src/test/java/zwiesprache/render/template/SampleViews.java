@@ -7,13 +7,16 @@ import java.util.Map;
 import zwiesprache.model.Lang;
 import zwiesprache.parse.theme.PageKind;
 import zwiesprache.parse.theme.Theme;
+import zwiesprache.render.view.AccessView;
 import zwiesprache.render.view.BodyView;
+import zwiesprache.render.view.ChartView;
 import zwiesprache.render.view.ChoiceView;
 import zwiesprache.render.view.ChooserView;
 import zwiesprache.render.view.DateView;
 import zwiesprache.render.view.EntryView;
 import zwiesprache.render.view.EntryView.Backlinks;
 import zwiesprache.render.view.EntryView.Stamp;
+import zwiesprache.render.view.ExtrasView;
 import zwiesprache.render.view.FactView;
 import zwiesprache.render.view.FactView.Alternative;
 import zwiesprache.render.view.FactView.Cell;
@@ -31,6 +34,7 @@ import zwiesprache.render.view.IndexView.Letter;
 import zwiesprache.render.view.ItemView;
 import zwiesprache.render.view.LinkView;
 import zwiesprache.render.view.ListView;
+import zwiesprache.render.view.MatrixView;
 import zwiesprache.render.view.NavView;
 import zwiesprache.render.view.NavView.Language;
 import zwiesprache.render.view.NavView.MenuItem;
@@ -44,11 +48,13 @@ import zwiesprache.render.view.PartsView.Part;
 import zwiesprache.render.view.ProseView;
 import zwiesprache.render.view.ProseView.Reference;
 import zwiesprache.render.view.RedirectView;
+import zwiesprache.render.view.SearchView;
+import zwiesprache.render.view.SettingsView;
 import zwiesprache.render.view.SiteView;
 import zwiesprache.render.view.SiteView.Feed;
 import zwiesprache.render.view.TimelineView;
-import zwiesprache.render.view.TimelineView.Bar;
 import zwiesprache.render.view.TopicNode;
+import zwiesprache.render.view.TopicView;
 import zwiesprache.render.view.VersionView;
 import zwiesprache.render.view.Words;
 
@@ -72,6 +78,7 @@ final class SampleViews {
         all.add(page("entry-bare", PageKind.ENTRY, "de", bare(), NoticesView.none(), true));
         all.add(page("entry-fallback", PageKind.ENTRY, "ru", seminar(), fallback(), false));
         all.add(page("list", PageKind.LIST, "de", list(), NoticesView.none(), true));
+        all.add(page("matrix", PageKind.LIST, "de", matrix(), NoticesView.none(), true));
         all.add(page("list-ru", PageKind.LIST, "ru", russianList(), NoticesView.none(), true));
         all.add(page("tree", PageKind.LIST, "de", tree(), NoticesView.none(), true));
         all.add(page("timeline", PageKind.TIMELINE, "de", timeline(), NoticesView.none(), true));
@@ -88,6 +95,14 @@ final class SampleViews {
                 false));
         all.add(page("translation", PageKind.ENTRY, "ru", seminar(), translation(), true));
         all.add(page("parallel", PageKind.PARALLEL, "de", parallel(), NoticesView.none(), true));
+        all.add(page(
+                "settings",
+                PageKind.SETTINGS,
+                "de",
+                new SettingsView(plain("Darstellung"), plain("Wie es aussieht.")),
+                NoticesView.none(),
+                true));
+        all.add(page("search", PageKind.SEARCH, "de", search(), NoticesView.none(), false));
         all.add(page("proof", PageKind.PARALLEL, "de", proof(), NoticesView.none(), true));
         return all;
     }
@@ -109,7 +124,8 @@ final class SampleViews {
                 indexed
                         ? "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"name\":\"\\u003c/script>\"}"
                         : "");
-        PageView page = new PageView(site(lang), head, nav(lang, name, kind), notices, body, words(lang));
+        PageView page = new PageView(
+                site(lang), head, nav(lang, name, kind), notices, ExtrasView.none(), body, words(lang), words(lang));
         return new Sample(name, kind, page);
     }
 
@@ -119,30 +135,34 @@ final class SampleViews {
 
     private SiteView site(String lang) {
         Map<String, String> assets = new LinkedHashMap<>();
-        theme.assets().keySet().forEach(path -> assets.put(path, "/assets/" + path));
+        Map<String, String> hashes = new LinkedHashMap<>();
+        theme.assets().forEach((path, bytes) -> {
+            assets.put(path, "/assets/" + path);
+            hashes.put(path, Templates.hash(bytes));
+        });
         boolean german = lang.equals("de");
         return new SiteView(
                 plain(german ? "Teilhabe Berlin–Moskau" : "Инклюзия: Берлин — Москва"),
                 "/" + lang + "/",
                 german ? 1 : 2,
-                german ? "/de/index/" : "",
                 german ? "/de/manifest.webmanifest" : "",
                 List.of(
                         new Feed(
                                 "/" + lang + "/feed.xml",
                                 "application/atom+xml",
-                                words(lang).get("feed")),
+                                plain(words(lang).get("feed"))),
                         new Feed(
                                 "/" + lang + "/termine.ics",
                                 "text/calendar",
-                                words(lang).get("calendar"))),
+                                plain(words(lang).get("calendar")))),
                 german
                         ? List.of(
                                 link("Impressum", "/de/impressum/"),
                                 link("Barrierefreiheit", "/de/barrierefreiheit/"),
                                 link("Über diese Website", "/de/ueber/"))
                         : List.of(),
-                assets);
+                assets,
+                hashes);
     }
 
     private NavView nav(String lang, String name, PageKind kind) {
@@ -181,15 +201,32 @@ final class SampleViews {
                         "/de-ru/" + name + "/",
                         kind == PageKind.PARALLEL))
                 : List.of();
-        return new NavView(languages, pairs, menu, breadcrumbs);
+        return new NavView(
+                languages,
+                pairs,
+                menu,
+                breadcrumbs,
+                Map.of(
+                        "search",
+                        german
+                                ? new MenuItem(plain("Suche"), "/de/suche/", "", kind == PageKind.SEARCH ? "page" : "")
+                                : MenuItem.none(),
+                        "settings",
+                        german
+                                ? new MenuItem(
+                                        plain("Darstellung"),
+                                        "/de/darstellung/",
+                                        "",
+                                        kind == PageKind.SETTINGS ? "page" : "")
+                                : MenuItem.none()));
     }
 
     private static NoticesView fallback() {
-        return new NoticesView(true, "de", "Deutsch", "/de/entry/", List.of(), VersionView.none());
+        return new NoticesView(true, "de", "Deutsch", "/de/entry/", List.of(), VersionView.none(), AccessView.none());
     }
 
     private static NoticesView translation() {
-        return new NoticesView(false, "", "", "", List.of(), version());
+        return new NoticesView(false, "", "", "", List.of(), version(), AccessView.none());
     }
 
     private static VersionView version() {
@@ -197,6 +234,7 @@ final class SampleViews {
                 new LinkView(plain("Немецкий"), "/de/entry/", "de"),
                 date("20 ноября 2026 г.", "2026-11-20"),
                 true,
+                new LinkView(plain("Немецкий"), "/de/entry/", "de"),
                 new LinkView(plain("Немецкий"), "/de/entry/", "de"));
     }
 
@@ -234,7 +272,15 @@ final class SampleViews {
     private ParallelView.Half half(
             String lang, String name, EntryView.Header header, ProseView prose, VersionView version) {
         LinkView alone = new LinkView(plain(name), "/" + lang + "/parallel/", lang);
-        return new ParallelView.Half(lang, "ltr", alone, header, prose, version, words(lang));
+        return new ParallelView.Half(
+                lang,
+                "ltr",
+                alone,
+                header,
+                prose,
+                prose.references().isEmpty() ? alone.href() : "",
+                version,
+                words(lang));
     }
 
     private static ParallelView.Cell cell(String lang, String html) {
@@ -248,7 +294,21 @@ final class SampleViews {
                 "",
                 "",
                 List.of(new Variant("de-simple", "Leichte Sprache", "/de-simple/")),
-                VersionView.none());
+                VersionView.none(),
+                access());
+    }
+
+    private static AccessView access() {
+        AccessView.Film film = new AccessView.Film(
+                "gsg",
+                "Deutsche Gebärdensprache",
+                "/files/film.gsg.mp4",
+                "video/mp4",
+                "/files/film.gsg.jpg",
+                "/files/film.gsg.vtt",
+                "/files/film.gsg.txt",
+                new AccessView.Size(640, 360, "1:05", 3));
+        return new AccessView(true, "", List.of(film));
     }
 
     private static EntryView seminar() {
@@ -342,7 +402,12 @@ final class SampleViews {
                 new Stamp(
                         date("22. November 2026", "2026-11-22"),
                         date("23. November 2026", "2026-11-23"),
-                        ORIGIN + "/de/entry/"));
+                        ORIGIN + "/de/entry/"),
+                new TopicView(
+                        List.of(new TopicView.Together(link("Arbeit", "/de/themen/arbeit/"), 3, "3 Einträge")),
+                        link("Chronik: Inklusion", "/de/chronik/themen-inklusion/"),
+                        List.of(new Part(plain("2012"), "/de/chronik/themen-inklusion/#y2012", 2, "", false)),
+                        "/data/skos"));
     }
 
     private static EntryView bare() {
@@ -354,7 +419,8 @@ final class SampleViews {
                 List.of(),
                 LinkView.none(),
                 LinkView.none(),
-                new Stamp(DateView.none(), DateView.none(), ORIGIN + "/de/entry-bare/"));
+                new Stamp(DateView.none(), DateView.none(), ORIGIN + "/de/entry-bare/"),
+                TopicView.none());
     }
 
     private static ProseView prose() {
@@ -456,7 +522,8 @@ final class SampleViews {
                                         "",
                                         "um den 24. November 2010",
                                         "2010-11-24")))),
-                List.of());
+                List.of(),
+                MatrixView.none());
     }
 
     private static ListView russianList() {
@@ -477,7 +544,8 @@ final class SampleViews {
                                         "23–27 сентября 2012 г.",
                                         "2012-09-23"),
                                 item("Arbeit für alle Menschen", "/de/entry/", "de", "май 2012 г.", "2012-05")))),
-                List.of());
+                List.of(),
+                MatrixView.none());
     }
 
     private static ListView tree() {
@@ -511,15 +579,14 @@ final class SampleViews {
                                                 1,
                                                 "1 Eintrag",
                                                 List.of()))),
-                        new TopicNode(plain("Ohne Seite"), "", "", 0, "", List.of())));
+                        new TopicNode(plain("Ohne Seite"), "", "", 0, "", List.of())),
+                MatrixView.none());
     }
 
     private static TimelineView timeline() {
-        List<Bar> bars = new ArrayList<>();
         List<GroupView> years = new ArrayList<>();
         for (int year = 1991; year <= 2019; year++) {
             int count = year * 7 % 5;
-            bars.add(new Bar(String.valueOf(year), count, count * 25, year % 5 == 0));
             List<ItemView> items = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 items.add(new ItemView(
@@ -530,7 +597,8 @@ final class SampleViews {
                                 i == 1 ? "um den 4. Mai" : "23.–27. September", "", year + "-09-23", i == 1, i != 1),
                         i == 2 ? plain("Was dort geschah und warum es zählt.") : Words.none(),
                         plain("Seminar"),
-                        i == 0 ? link("Berlin", "/de/orte/berlin/") : LinkView.none()));
+                        i == 0 ? link("Berlin", "/de/orte/berlin/") : LinkView.none(),
+                        i == 0 ? "a1" : "a2"));
             }
             if (count > 0) {
                 years.add(new GroupView("y" + year, plain(String.valueOf(year)), items));
@@ -541,19 +609,73 @@ final class SampleViews {
                 plain("Was geschah, der Reihe nach."),
                 ProseView.none(),
                 "57 Einträge",
-                List.of(
-                        new PartsView(
-                                plain("Nach Jahrzehnt"),
-                                List.of(
-                                        new Part(plain("1990er"), "#y1991", 12, "", false),
-                                        new Part(plain("2000er"), "#y2001", 20, "", false))),
-                        new PartsView(
+                List.of(new PartsView(
+                        plain("Nach Jahrzehnt"),
+                        List.of(
+                                new Part(plain("1990er"), "#y1991", 12, "", false),
+                                new Part(plain("2000er"), "#y2001", 20, "", false)))),
+                new TimelineView.Filters(
+                        link("Chronik", "/de/timeline/"),
+                        link("Inklusion", "/de/themen/inklusion/"),
+                        List.of(new PartsView(
                                 plain("Nach Art"),
+                                List.of(new Part(plain("Seminare"), "/de/timeline/seminare/", 30, "", true)))),
+                        List.of(new TimelineView.Instant(
+                                plain("Nach Art"),
+                                "a",
                                 List.of(
-                                        new Part(plain("Alle"), "/de/timeline/", 57, "", true),
-                                        new Part(plain("Seminare"), "/de/timeline/seminare/", 30, "", false)))),
-                bars,
+                                        new TimelineView.Choice("a1", plain("Seminare"), 30),
+                                        new TimelineView.Choice("a2", plain("Vereinbarungen"), 17))))),
+                chart(),
                 years);
+    }
+
+    private static ChartView chart() {
+        return new ChartView(
+                "57 Einträge von 1991 bis 2019.",
+                "5.4em",
+                List.of(
+                        new ChartView.Lane(
+                                "Seminare",
+                                "",
+                                "1em",
+                                List.of(
+                                        new ChartView.Mark("1%", "1.3em", "3%", ".5em", false),
+                                        new ChartView.Mark("20%", "1.3em", "9%", ".5em", true)),
+                                List.of(new ChartView.Line("29%", "100%", "1.55em")),
+                                List.of()),
+                        new ChartView.Lane(
+                                "Соглашения",
+                                "ru",
+                                "3.1em",
+                                List.of(new ChartView.Mark("40%", "3.4em", "3%", ".5em", false)),
+                                List.of(),
+                                List.of(new ChartView.Number("41.5%", "3.3em", "12")))),
+                List.of(new ChartView.Column("0%", "4%", "#y1991", "1991: Seminare 1")),
+                List.of(new ChartView.Column("0%", "20%", "#y1991", "1991–1996: 12 Einträge")),
+                List.of(new ChartView.Tick("0%", "1991"), new ChartView.Tick("50%", "2005")),
+                new ChartView.Signs(true, true, true));
+    }
+
+    private static ListView matrix() {
+        return new ListView(
+                plain("Themen und Jahre"),
+                Words.none(),
+                ProseView.none(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                new MatrixView(
+                        "Wie oft",
+                        "2 Einträge von 2012 bis 2013.",
+                        List.of(plain("2012"), plain("2013")),
+                        List.of(
+                                new MatrixView.Row(link("Arbeit", "/de/themen/arbeit/"), List.of("2", ""), "2"),
+                                new MatrixView.Row(
+                                        new LinkView(plain("Среда"), "/ru/temy/sreda/", "ru"), List.of("", "1"), "1")),
+                        List.of("2", "1"),
+                        "3"));
     }
 
     private static IndexView index() {
@@ -561,6 +683,8 @@ final class SampleViews {
                 plain("Von A bis Z"),
                 plain("Alle Namen, Orte und Themen."),
                 ProseView.none(),
+                List.of(new LinkView(new Words("А–Я", "А–Я"), "/ru/index/", "ru")),
+                List.of(),
                 List.of(
                         new Alphabet(
                                 plain("A–Z"),
@@ -599,7 +723,7 @@ final class SampleViews {
                                                 List.of())))))));
     }
 
-    private static HomeView home() {
+    private HomeView home() {
         return new HomeView(
                 plain("Teilhabe ist Städtepartnerschaft"),
                 plain("Seit 1991 reden Berlin und Moskau darüber, wie Menschen mit Behinderung leben, lernen und"
@@ -614,11 +738,25 @@ final class SampleViews {
                                 link("Personen", "/de/personen/"), plain("Wer daran beteiligt war."), "63 Einträge"),
                         new HomeView.Section(link("Themen", "/de/themen/"), Words.none(), "")),
                 List.of(item(
-                        "Von der Integration zur Inklusion",
-                        "/de/entry/",
-                        "",
-                        "23.–27. September 2012",
-                        "2012-09-23")));
+                        "Von der Integration zur Inklusion", "/de/entry/", "", "23.–27. September 2012", "2012-09-23")),
+                new HomeView.Chronicle(plain("Chronik"), chart(), link("Chronik: 57 Einträge", "/de/chronik/")),
+                List.of(new HomeView.Topics(
+                        plain("Themen"),
+                        List.of(new TopicNode(plain(LONG), "/de/themen/a/", "", 12, "12 Einträge", List.of())),
+                        link("Themen: 40 Einträge", "/de/themen/"))));
+    }
+
+    private static SearchView search() {
+        return new SearchView(
+                plain("Suche"),
+                plain("Alle Texte in beiden Sprachen."),
+                "/search/",
+                List.of(new SearchView.Count("one", "{0} Seite"), new SearchView.Count("other", "{0} Seiten")),
+                List.of(new SearchView.Language("ru", "Russisch")),
+                List.of(link("Chronik", "/de/chronik/"), link("Register", "/de/register/")),
+                List.of(
+                        new HomeView.Section(link("Seminare", "/de/seminare/"), plain("Zehn Seminare."), "10 Einträge"),
+                        new HomeView.Section(link("Orte", "/de/orte/"), Words.none(), "")));
     }
 
     private List<ChoiceView> choices() {
@@ -630,6 +768,7 @@ final class SampleViews {
                         link("Teilhabe Berlin–Moskau", "/de/"),
                         plain("Seit 1991 reden Berlin und Moskau miteinander."),
                         List.of(link("Seminare", "/de/seminare/"), link("Personen", "/de/personen/")),
+                        link("Suche", "/de/suche/"),
                         words("de")),
                 new ChoiceView(
                         "ru",
@@ -638,6 +777,7 @@ final class SampleViews {
                         link("Инклюзия: Берлин — Москва", "/ru/"),
                         plain("С 1991 года Берлин и Москва говорят друг с другом."),
                         List.of(),
+                        LinkView.none(),
                         words("ru")));
     }
 
@@ -649,7 +789,8 @@ final class SampleViews {
                 date(date, datetime),
                 plain(lang.isEmpty() ? "Worum es ging, in einem Satz." : ""),
                 Words.none(),
-                LinkView.none());
+                LinkView.none(),
+                "");
     }
 
     private static DateView date(String words, String datetime) {

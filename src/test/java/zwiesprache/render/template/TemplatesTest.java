@@ -28,6 +28,7 @@ import zwiesprache.parse.theme.Theme;
 import zwiesprache.parse.theme.ThemeReader;
 import zwiesprache.render.view.DateView;
 import zwiesprache.render.view.EntryView;
+import zwiesprache.render.view.ExtrasView;
 import zwiesprache.render.view.FactView.Provenance;
 import zwiesprache.render.view.HeadView;
 import zwiesprache.render.view.LinkView;
@@ -37,6 +38,7 @@ import zwiesprache.render.view.NoticesView;
 import zwiesprache.render.view.PageView;
 import zwiesprache.render.view.ProseView;
 import zwiesprache.render.view.SiteView;
+import zwiesprache.render.view.TopicView;
 import zwiesprache.render.view.Words;
 import zwiesprache.source.ThemeFiles;
 import zwiesprache.text.Limits;
@@ -173,16 +175,20 @@ class TemplatesTest {
                 List.of(),
                 LinkView.none(),
                 LinkView.none(),
-                new EntryView.Stamp(DateView.none(), DateView.none(), ""));
+                new EntryView.Stamp(DateView.none(), DateView.none(), ""),
+                TopicView.none());
         List<MenuItem> menu = IntStream.rangeClosed(1, 3)
                 .mapToObj(i -> new MenuItem(Words.none(), "/" + i + "/", "", ""))
                 .toList();
         return new PageView(
-                new SiteView(Words.none(), "/de/", 1, "", "", List.of(), List.of(), Map.of("style.css", "/style.css")),
+                new SiteView(
+                        Words.none(), "/de/", 1, "", List.of(), List.of(), Map.of("style.css", "/style.css"), Map.of()),
                 new HeadView("de", "ltr", "Title", "", "", true, List.of(), ""),
-                new NavView(List.of(), List.of(), menu, List.of()),
+                new NavView(List.of(), List.of(), menu, List.of(), Map.of()),
                 NoticesView.none(),
+                ExtrasView.none(),
                 entry,
-                theme.messages(new Lang("de")).map(Theme.Messages::words).orElse(Map.of()));
+                theme.messages(new Lang("de")).map(Theme.Messages::words).orElse(Map.of()),
+                Map.of());
     }
 }

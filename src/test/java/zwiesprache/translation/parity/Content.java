@@ -18,16 +18,17 @@ import zwiesprache.build.BuildRequest;
 import zwiesprache.build.Reading;
 import zwiesprache.diagnostic.Diagnostic;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.model.Site;
 import zwiesprache.translation.Review;
 import zwiesprache.translation.Status;
 import zwiesprache.typeset.Tongues;
 
 /** A copy of the site's own content, of which some files may say something else for a while. */
-final class Content {
+public final class Content {
     private final Path root;
     private final Map<String, String> texts = new TreeMap<>();
 
-    Content(Path original, Path copy) throws IOException {
+    public Content(Path original, Path copy) throws IOException {
         root = copy;
         try (Stream<Path> all = Files.walk(original.resolve("content"))) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
@@ -43,12 +44,21 @@ final class Content {
         Files.copy(original.resolve("site.yml"), root.resolve("site.yml"));
     }
 
-    String text(String path) {
+    public String text(String path) {
         return texts.get(path);
     }
 
-    /** @param changed texts by path that differ from the content's own for this reading */
+    /** What is looked for in the content. */
+    public interface Search {
+        void look(Site site, Status status, Tongues tongues, Diagnostics log);
+    }
+
     Looked read(Map<String, String> changed) {
+        return read(changed, Parity::check);
+    }
+
+    /** @param changed texts by path that differ from the content's own for this reading */
+    public Looked read(Map<String, String> changed, Search search) {
         changed.forEach(this::write);
         Reading.Known known = Build.read(new BuildRequest(
                         root,
@@ -63,8 +73,8 @@ final class Content {
         changed.keySet().forEach(path -> write(path, text(path)));
         Status status = Status.compare(known.site(), List.of(), known.tongues(), new Diagnostics());
         Diagnostics log = new Diagnostics();
-        Parity.check(known.site(), status, known.tongues(), log);
-        return new Looked(status, known.tongues(), log.sorted());
+        search.look(known.site(), status, known.tongues(), log);
+        return new Looked(known.site(), status, known.tongues(), log.sorted());
     }
 
     private void write(String path, String text) {
@@ -76,14 +86,14 @@ final class Content {
     }
 
     /** What was read, and what was found in it. */
-    record Looked(Status status, Tongues tongues, List<Diagnostic> findings) {
-        List<Review> reviews() {
+    public record Looked(Site site, Status status, Tongues tongues, List<Diagnostic> findings) {
+        public List<Review> reviews() {
             return Stream.concat(status.entries().values().stream(), status.sections().values().stream())
                     .flatMap(ties -> ties.reviews().values().stream())
                     .toList();
         }
 
-        long blocks() {
+        public long blocks() {
             return reviews().stream()
                     .flatMap(review -> review.rows().stream())
                     .filter(row -> !row.source().isEmpty() && !row.translation().isEmpty())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Typesetter.Stretch;
@@ -24,22 +25,26 @@ final class Stretches {
     private final Function<UnicodeScript, Optional<Lang>> languages;
     private final Function<Lang, List<String>> quotes;
     private final List<String> ownQuotes;
+    private final BiFunction<String, Lang, String> setter;
     private final Map<UnicodeScript, Optional<Lang>> known = new ConcurrentHashMap<>();
 
     /**
      * @param languages the language to mark a script with, if there is one
      * @param quotes the outer quotation marks of a language, opening and closing
      * @param ownQuotes those of the surrounding words
+     * @param setter sets words by the rules of a language
      */
     Stretches(
             Scripts scripts,
             Function<UnicodeScript, Optional<Lang>> languages,
             Function<Lang, List<String>> quotes,
-            List<String> ownQuotes) {
+            List<String> ownQuotes,
+            BiFunction<String, Lang, String> setter) {
         this.scripts = scripts;
         this.languages = languages;
         this.quotes = quotes;
         this.ownQuotes = List.copyOf(ownQuotes);
+        this.setter = setter;
     }
 
     /** A place in a block, from and to, in another language. */
@@ -65,6 +70,11 @@ final class Stretches {
         return cuts;
     }
 
+    /** By the rules of its own language too, of which the surrounding one knows nothing. */
+    private Stretch foreign(String text, Lang lang) {
+        return new Stretch(text.indexOf(' ') < 0 ? text : setter.apply(text, lang), Optional.of(lang));
+    }
+
     private boolean hasForeign(List<String> runs) {
         for (String run : runs) {
             if (scripts.nextForeign(run, 0) < run.length()) {
@@ -75,7 +85,7 @@ final class Stretches {
     }
 
     /** @param first the first range that reaches into the run, which begins at {@code start} of the block */
-    private static List<Stretch> cut(String run, int start, List<Range> ranges, int first) {
+    private List<Stretch> cut(String run, int start, List<Range> ranges, int first) {
         List<Stretch> cuts = new ArrayList<>();
         int done = 0;
         for (int i = first; i < ranges.size() && ranges.get(i).from() < start + run.length(); i++) {
@@ -89,12 +99,12 @@ final class Stretches {
                 to--;
             }
             if (from < to) {
-                add(cuts, run.substring(done, from), Optional.empty());
-                add(cuts, run.substring(from, to), Optional.of(range.lang()));
+                add(cuts, run.substring(done, from));
+                cuts.add(foreign(run.substring(from, to), range.lang()));
                 done = to;
             }
         }
-        add(cuts, run.substring(done), Optional.empty());
+        add(cuts, run.substring(done));
         return List.copyOf(cuts);
     }
 
@@ -103,9 +113,9 @@ final class Stretches {
         return Letters.isSpace(c) || Letters.isDash(c) || ",;:.!?-/…".indexOf(c) >= 0;
     }
 
-    private static void add(List<Stretch> cuts, String text, Optional<Lang> lang) {
+    private static void add(List<Stretch> cuts, String text) {
         if (!text.isEmpty()) {
-            cuts.add(new Stretch(text, lang));
+            cuts.add(new Stretch(text, Optional.empty()));
         }
     }
 

@@ -44,7 +44,11 @@ public final class Tongues implements Typesetter {
         Stretches cutter = stretches.computeIfAbsent(
                 lang,
                 each -> new Stretches(
-                        in(each).scripts(), this::writtenIn, other -> in(other).quotes(), in(each).quotes()));
+                        in(each).scripts(),
+                        this::writtenIn,
+                        other -> in(other).quotes(),
+                        in(each).quotes(),
+                        this::set));
         return cutter.cut(in(lang).set(runs));
     }
 

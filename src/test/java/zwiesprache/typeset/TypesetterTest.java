@@ -123,11 +123,11 @@ class TypesetterTest {
         return Fixtures.table("stretches.txt");
     }
 
-    /** Columns: language, text with the foreign stretches in [language:…]. */
+    /** Columns: language, text as it is set with the foreign stretches in [language:…]. */
     @ParameterizedTest
     @MethodSource("stretches")
     void marksWhatIsInAnotherScript(List<String> row) {
-        String plain = row.get(1).replaceAll("\\[[a-z]+:([^]]*)]", "$1");
+        String plain = row.get(1).replaceAll("\\[[a-z]+:([^]]*)]", "$1").replace('\u00a0', ' ');
         List<String> marked = new ArrayList<>();
         for (Stretch stretch : SITE.set(List.of(plain), new Lang(row.get(0))).get(0)) {
             marked.add(stretch.foreign()

@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param rights under which licence it may be used; empty if none is stated
  * @param modified when anything in it last changed
  */
-public record Imprint(
-        String lang, String title, String file, Address address, String rights, LocalDate modified) {
+public record Imprint(String lang, String title, String file, Address address, String rights, LocalDate modified) {
 
     /**
      * Of what site it was made.

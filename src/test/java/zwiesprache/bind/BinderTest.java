@@ -337,7 +337,7 @@ class BinderTest {
         assertEquals("", walk.reports());
         assertEquals(
                 "person {fr=Gens, en=People, pl=Ludzie} {fr=personne} {fr=gens, en=people, pl=gens}"
-                    + " Arrangement[order=NEWEST, explicit=[], list=LETTERS, pages=false, pairs=true] [fr, pl] EACH",
+                        + " Arrangement[order=NEWEST, explicit=[], list=LETTERS, pages=false, pairs=true] [fr, pl] EACH",
                 words(walk.site().section(new SectionId("gens"))));
         assertEquals(
                 "topic {fr=Mots, en=Words} {fr=Mots, en=Words} {fr=mots, en=mots, pl=mots} Arrangement[order=EXPLICIT,"

@@ -89,7 +89,9 @@ class ConfigReaderTest {
         assertEquals(Gate.FALLBACK, config.gate());
         assertEquals("default", config.theme().words());
         assertEquals(List.of(), config.menus().main());
-        assertEquals(new Config.Policy(true, true, false, Optional.empty(), new TreeMap<>(), Limits.STANDARD), config.policy());
+        assertEquals(
+                new Config.Policy(true, true, false, Optional.empty(), new TreeMap<>(), Limits.STANDARD),
+                config.policy());
     }
 
     @Test

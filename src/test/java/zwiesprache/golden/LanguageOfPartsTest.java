@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,9 +49,41 @@ class LanguageOfPartsTest {
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
+    /** By language; a plain space where one that does not break belongs. */
+    private static final Map<String, List<Pattern>> SLIPS = new TreeMap<>(Map.of(
+            "de",
+            patterns(
+                    "\"",
+                    "[«»”]",
+                    "\\p{L} - \\p{L}",
+                    "\\.\\.\\.",
+                    "\\b\\d{4}-\\d{4}\\b",
+                    "[§№] ?\\d",
+                    "\\b\\p{Lu}\\. \\p{Lu}\\p{Ll}",
+                    "\\b(?:z\\. ?B|d\\. ?h|i\\. ?d|u\\. ?a)\\.",
+                    "\\d ?[%€]",
+                    "\\d Uhr\\b"),
+            "ru",
+            patterns(
+                    "\"",
+                    "^[^«]*[„“”]",
+                    "\\p{L} - \\p{L}",
+                    "\\.\\.\\.",
+                    "\\b\\d{4}-\\d{4}\\b",
+                    "[§№] ?\\d",
+                    "\\b\\p{Lu}\\. \\p{Lu}\\p{Ll}",
+                    "(?U)\\bт\\. ?[дпе]\\.",
+                    "(?U)\\d (?:г|гг|в|вв)\\.",
+                    "(?:^|[\\s(«])[вксоуиаВКСОУИА] \\p{L}")));
+
     private final Memory site = new Memory();
     private final Set<String> unmarked = new TreeSet<>();
+    private final Set<String> slips = new TreeSet<>();
     private int marked;
+
+    private static List<Pattern> patterns(String... patterns) {
+        return Stream.of(patterns).map(Pattern::compile).toList();
+    }
 
     @BeforeAll
     void build() throws IOException {
@@ -87,6 +120,36 @@ class LanguageOfPartsTest {
         assertEquals(Set.of(), unmarked);
     }
 
+    /** What a typographer would see first, in the texts of pages, their attributes left out. */
+    @Test
+    void pagesHaveNoSlipOfTypography() {
+        for (String path : paths(".html")) {
+            Document page = Jsoup.parse(text(path));
+            page.body().getAllElements().forEach(element -> element.textNodes().forEach(node -> slips(path, node)));
+        }
+        assertEquals(Set.of(), slips);
+    }
+
+    private void slips(String path, TextNode node) {
+        Element element = Objects.requireNonNull(node.parent(), "no element");
+        if (isUnspoken(element) || element.parents().stream().anyMatch(LanguageOfPartsTest::isUnspoken)) {
+            return;
+        }
+        String lang = speaker(element).map(each -> each.attr("lang")).orElse("").replaceFirst("-.*", "");
+        String words = ADDRESS.matcher(node.getWholeText()).replaceAll("");
+        SLIPS.getOrDefault(lang, List.of()).stream()
+                .filter(each -> each.matcher(words).find())
+                .forEach(each -> slips.add(path + ": " + each + " in " + node.getWholeText()));
+    }
+
+    private static Optional<Element> speaker(Element element) {
+        return Optional.of(element)
+                .filter(each -> each.hasAttr("lang"))
+                .or(() -> element.parents().stream()
+                        .filter(each -> each.hasAttr("lang"))
+                        .findFirst());
+    }
+
     /** Their titles are plain text, so nothing in them can be marked: what a feed is in is said once for all. */
     @Test
     void feedsSayTheirLanguage() {
@@ -108,11 +171,7 @@ class LanguageOfPartsTest {
                 || element.hasClass("twin")) { // the tag of a language; its aria-label says the words
             return;
         }
-        Optional<Element> speaker = Optional.of(element)
-                .filter(each -> each.hasAttr("lang"))
-                .or(() -> element.parents().stream()
-                        .filter(each -> each.hasAttr("lang"))
-                        .findFirst());
+        Optional<Element> speaker = speaker(element);
         String lang = speaker.map(each -> each.attr("lang")).orElse("").replaceFirst("-.*", "");
         UnicodeScript own = SCRIPTS.get(lang);
         String plain = ADDRESS.matcher(node.getWholeText()).replaceAll(" ");

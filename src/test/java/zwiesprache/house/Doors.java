@@ -38,7 +38,7 @@ final class Doors {
             outside("java\\.nio\\.channels\\..*", DISK),
             outside(
                     "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintStream"
-                        + "|Console)\\..*",
+                            + "|Console)\\..*",
                     // Main opens the terminal's streams.
                     DISK + " Main"),
             // The JDK's server takes a setting in no other way.

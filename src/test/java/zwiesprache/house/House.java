@@ -37,7 +37,7 @@ final class House {
          7  render       below
          7  emit         below
          7  author       below
-         7  search?      below
+         7  search       below
          8  audit        text diagnostic model output
          8  book         text output
          9  build        below

@@ -38,7 +38,9 @@ final class Dialect {
 
     /** What a tag, a filter, a function or a test may be called. */
     static List<String> words() {
-        return Stream.of(TAGS, FILTERS, ADDED, FUNCTIONS, TESTS).flatMap(List::stream).toList();
+        return Stream.of(TAGS, FILTERS, ADDED, FUNCTIONS, TESTS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether a tag needs another that ends it. */

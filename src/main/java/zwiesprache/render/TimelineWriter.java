@@ -32,6 +32,7 @@ final class TimelineWriter {
     static final int FEW = 25;
 
     private static final int MOST_CHOICES = 8;
+    private static final int MOST_BESIDE = 4;
     private static final int GROUPS = 2;
 
     private final Desk desk;
@@ -136,12 +137,17 @@ final class TimelineWriter {
         return groups;
     }
 
+    /** The style sheet has a rule for each choice of one with each of the other: the second may have few. */
     private List<Filter> instantFilters(Set<EntryId> listed) {
-        return timeline.filters().stream()
-                .filter(filter -> !filter.by().equals(Trait.DECADE))
-                .filter(filter -> choices(filter, listed).size() > 1)
-                .limit(GROUPS)
-                .toList();
+        List<Filter> filters = new ArrayList<>();
+        for (Filter filter : timeline.filters()) {
+            int choices = choices(filter, listed).size();
+            boolean few = choices > 1 && (filters.isEmpty() || choices <= MOST_BESIDE);
+            if (few && filters.size() < GROUPS && !filter.by().equals(Trait.DECADE)) {
+                filters.add(filter);
+            }
+        }
+        return filters;
     }
 
     private static int count(Choice choice, Set<EntryId> listed) {

@@ -29,7 +29,7 @@ import zwiesprache.translation.parity.Content.Looked;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NameSlipsTest {
-    private static final int SLIPS = 600;
+    private static final int SLIPS = 900;
     private static final double RECALL = 0.9;
     private static final double FALSE_ALARMS = 0.01;
 

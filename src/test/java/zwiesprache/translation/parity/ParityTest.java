@@ -30,7 +30,7 @@ import zwiesprache.translation.parity.Phrases.Planted;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParityTest {
-    private static final int SLIPS = 400;
+    private static final int SLIPS = 1000;
     private static final double RECALL = 0.95;
     private static final double FALSE_ALARMS = 0.01;
 

@@ -114,9 +114,9 @@ public record Edition(
                 .findFirst();
     }
 
-    /** What the readers of a full language can subscribe to: all of it first, then sections and topics. */
+    /** What the readers of a language can subscribe to: all of it first, then sections and topics; of a variant, nothing. */
     public List<Channel> channels(Lang lang) {
-        return new Channels(site, directory, lang).all();
+        return config.languages().isVariant(lang) ? List.of() : new Channels(site, directory, lang).all();
     }
 
     /** How an entry's page is cited; absent if it has none in the reader's language. */

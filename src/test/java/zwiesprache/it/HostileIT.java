@@ -147,7 +147,7 @@ class HostileIT {
         }
         if (each.get("run").contains("$NOBODY")) {
             Assumptions.assumeTrue(
-                    sh("$NOBODY test -r \"$JAR\" -a -x \"$JAVA\"").code() == 0);
+                    sh("$NOBODY test -r \"$JAR\" -a -x \"$JAVA\"").code() == 0, "nobody may not read the program here");
         }
         if (each.has("before")) {
             Ended before = sh(each.get("before"));

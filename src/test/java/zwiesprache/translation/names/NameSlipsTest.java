@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +21,7 @@ import zwiesprache.diagnostic.Diagnostic;
 import zwiesprache.text.Origin;
 import zwiesprache.translation.parity.Content;
 import zwiesprache.translation.parity.Content.Looked;
+import zwiesprache.translation.parity.Draw;
 
 /**
  * How many slips in names in the site's own content are found, and how much is reported that is none. Slips are drawn by
@@ -61,7 +61,7 @@ class NameSlipsTest {
         Content content = content();
         Random random = new Random(seed);
         Looked clean = content.read(Map.of(), Names::check);
-        List<Slip> drawn = drawn(Slip.candidates(clean, content, random), random);
+        List<Slip> drawn = Draw.evenly(Slip.candidates(clean, content, random), SLIPS, random);
 
         Tally tally = new Tally();
         List<Slip> left = new ArrayList<>(drawn);
@@ -105,24 +105,6 @@ class NameSlipsTest {
     })
     void quotationsAreSeen(String words, boolean quoted) {
         assertEquals(quoted, Terms.isQuoted(words, Math.max(words.indexOf('X'), 0)));
-    }
-
-    /** The same number of each family, as far as there are so many. */
-    private static List<Slip> drawn(Map<String, List<Slip>> families, Random random) {
-        families.values().forEach(slips -> Collections.shuffle(slips, random));
-        List<Slip> drawn = new ArrayList<>();
-        for (int i = 0; drawn.size() < SLIPS; i++) {
-            int at = i;
-            List<Slip> row = families.values().stream()
-                    .filter(slips -> slips.size() > at)
-                    .map(slips -> slips.get(at))
-                    .toList();
-            if (row.isEmpty()) {
-                return drawn;
-            }
-            drawn.addAll(row);
-        }
-        return drawn;
     }
 
     /** At most one slip in each translation, so that none hides another. */

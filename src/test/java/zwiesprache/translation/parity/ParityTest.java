@@ -67,7 +67,7 @@ class ParityTest {
                 .forEach(review -> Slip.candidates(review, content, random)
                         .forEach((family, slips) -> families.computeIfAbsent(family, none -> new ArrayList<>())
                                 .addAll(slips)));
-        List<Slip> drawn = drawn(families, random);
+        List<Slip> drawn = Draw.evenly(families, SLIPS, random);
 
         Tally tally = new Tally();
         List<Slip> left = new ArrayList<>(drawn);
@@ -133,24 +133,6 @@ class ParityTest {
 
     private static List<String> words(List<Diagnostic> findings) {
         return findings.stream().map(ParityTest::words).toList();
-    }
-
-    /** The same number of each family, as far as there are so many. */
-    private static List<Slip> drawn(Map<String, List<Slip>> families, Random random) {
-        families.values().forEach(slips -> Collections.shuffle(slips, random));
-        List<Slip> drawn = new ArrayList<>();
-        for (int i = 0; drawn.size() < SLIPS; i++) {
-            int at = i;
-            List<Slip> row = families.values().stream()
-                    .filter(slips -> slips.size() > at)
-                    .map(slips -> slips.get(at))
-                    .toList();
-            if (row.isEmpty()) {
-                return drawn;
-            }
-            drawn.addAll(row);
-        }
-        return drawn;
     }
 
     /** At most one slip in each translation and file, so that none hides another. */

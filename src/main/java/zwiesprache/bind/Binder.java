@@ -92,6 +92,7 @@ public final class Binder {
                 new LinkedHashSet<>(inventory.entries().keySet()),
                 new LinkedHashSet<>(inventory.files()),
                 inventory.unread(),
+                new Titles(inventory.entries().values()),
                 log);
         FieldReader fields = new FieldReader(known, new Forms(config.languages(), log), log);
         EntryBinder binder = entryBinder(resolver, declared, fields, inventory.unread());

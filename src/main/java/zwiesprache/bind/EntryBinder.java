@@ -186,17 +186,27 @@ final class EntryBinder {
         }
     }
 
+    /** The field that is called so before readers. */
+    private static Optional<String> labelled(String label, Section section, List<String> known) {
+        return section.kind().fields().stream()
+                .filter(field -> known.contains(field.name()))
+                .filter(field -> field.label().values().stream()
+                        .anyMatch(each -> Titles.folded(each).equals(Titles.folded(label))))
+                .map(Field::name)
+                .findFirst();
+    }
+
     private void unknown(Yaml.Mapping stated, List<String> known, Section section) {
         for (Yaml.Member member : stated.members()) {
             if (!known.contains(member.key()) && !unread.doubts().cover(section.id(), member.key())) {
-                log.at(member.keyOrigin())
-                        .nearest(member.key(), known)
-                        .report(
-                                BindCode.UNKNOWN_FIELD,
-                                member.key(),
-                                section.id().path().isEmpty()
-                                        ? "/"
-                                        : section.id().path());
+                Diagnostics.Finding finding = log.at(member.keyOrigin());
+                labelled(member.key(), section, known)
+                        .or(() -> Suggest.nearest(member.key(), known))
+                        .ifPresent(finding::suggest);
+                finding.report(
+                        BindCode.UNKNOWN_FIELD,
+                        member.key(),
+                        section.id().path().isEmpty() ? "/" : section.id().path());
             }
         }
     }

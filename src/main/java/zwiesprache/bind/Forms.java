@@ -13,6 +13,8 @@ import zwiesprache.model.Lang;
 import zwiesprache.model.Languages;
 import zwiesprache.model.Localized;
 import zwiesprache.parse.yaml.Yaml;
+import zwiesprache.text.Origin;
+import zwiesprache.text.Suggest;
 
 /** Takes YAML values in the form that is needed, and reports those in another. */
 final class Forms {
@@ -90,9 +92,9 @@ final class Forms {
         List<String> words = words(type);
         int at = words.indexOf(stated.get().text());
         if (at < 0) {
-            log.at(stated.get().origin())
-                    .nearest(stated.get().text(), words)
-                    .report(BindCode.UNKNOWN_WORD, stated.get().text(), words);
+            Diagnostics.Finding finding = log.at(stated.get().origin());
+            Suggest.among(stated.get().text(), words).ifPresent(finding::suggest);
+            finding.report(BindCode.UNKNOWN_WORD, stated.get().text(), words);
             return Optional.empty();
         }
         return Optional.of(type.getEnumConstants()[at]);
@@ -113,6 +115,31 @@ final class Forms {
             return Localized.of(byLang);
         }
         return text(member).map(Yaml.Scalar::text).map(Localized::everywhere).orElse(Localized.none());
+    }
+
+    /** Slugs for all languages alike or one for each; none if one of them is none. */
+    Localized<String> slugs(Yaml.Member member) {
+        Localized<String> stated = words(member);
+        for (String slug : stated.values()) {
+            if (!EntryId.isSegment(slug)) {
+                log.at(place(member.value(), slug)).nearest(slug, segment(slug)).report(BindCode.BAD_SLUG, slug);
+                return Localized.none();
+            }
+        }
+        return stated;
+    }
+
+    /** Where one of the words of a map by language stands. */
+    private static Origin place(Yaml words, String word) {
+        return words instanceof Yaml.Mapping mapping
+                ? mapping.members().stream()
+                        .map(Yaml.Member::value)
+                        .filter(value -> value instanceof Yaml.Scalar scalar
+                                && scalar.text().equals(word))
+                        .findFirst()
+                        .orElse(words)
+                        .origin()
+                : words.origin();
     }
 
     /** A map by language, in the site's order of languages; unknown languages are reported and left out. */

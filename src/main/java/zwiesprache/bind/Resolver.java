@@ -27,17 +27,27 @@ import zwiesprache.text.Suggest;
 final class Resolver {
     private static final Pattern PAGE_FILE = Pattern.compile("(/index)?(\\.[a-z]{2}(-[a-z]+)?)?\\.(md|html)$|/$");
 
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[,;&]\\s*");
+
     private final Set<SectionId> sections;
     private final Set<EntryId> entries;
     private final Set<String> files;
     private final Unread unread;
+    private final Titles titles;
     private final Diagnostics log;
     private final Map<Asked, Names> references = new HashMap<>();
     private Optional<Names> pages = Optional.empty();
 
     /** @param files paths below {@code content} */
-    Resolver(Set<SectionId> sections, Set<EntryId> entries, Set<String> files, Unread unread, Diagnostics log) {
+    Resolver(
+            Set<SectionId> sections,
+            Set<EntryId> entries,
+            Set<String> files,
+            Unread unread,
+            Titles titles,
+            Diagnostics log) {
         this.unread = unread;
+        this.titles = titles;
         this.sections = sections;
         this.entries = entries;
         this.files = files;
@@ -58,9 +68,41 @@ final class Resolver {
         }
         boolean anywhere = to.isEmpty() && !unread.sections().isEmpty();
         if (!anywhere && !unread.hides(whole) && to.stream().noneMatch(section -> unread.hides(section.entry(words)))) {
-            log.at(origin).nearest(words, names(to, words)).report(BindCode.MISSING_ENTRY, words, to);
+            Diagnostics.Finding finding = log.at(origin);
+            meant(words, to, origin).ifPresent(finding::suggest);
+            finding.report(BindCode.MISSING_ENTRY, words, to);
         }
         return Optional.empty();
+    }
+
+    /** A list that is none, an entry named by its title, or a slip of the hand. */
+    private Optional<String> meant(String words, List<SectionId> to, Origin origin) {
+        String[] several = SEVERAL.split(words.strip());
+        List<String> ids = Stream.of(several)
+                .map(each -> known(each, to).or(() -> titled(each, to)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (several.length > 1 && ids.size() == several.length) {
+            String list = String.join(", ", ids);
+            return Optional.of(isInBrackets(origin) ? list : "[" + list + "]");
+        }
+        return titled(words, to).or(() -> Suggest.nearest(words, names(to, words)));
+    }
+
+    private Optional<String> known(String words, List<SectionId> to) {
+        return to.stream().anyMatch(section -> entries.contains(section.entry(words)))
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    private Optional<String> titled(String words, List<SectionId> to) {
+        return titles.entry(words).filter(id -> to.contains(id.section())).map(EntryId::name);
+    }
+
+    private static boolean isInBrackets(Origin origin) {
+        String before =
+                origin.source().text().substring(0, origin.span().start()).stripTrailing();
+        return before.endsWith("[") || before.endsWith(",");
     }
 
     /** What a reference may be: names alone; whole ids too if one was tried, or another kind of section was meant. */
@@ -137,11 +179,17 @@ final class Resolver {
         boolean section = path.endsWith("/") && unread.hides(new SectionId(path.substring(0, path.length() - 1)));
         if (!section && !unread.hides(new EntryId(path))) {
             Diagnostics.Finding finding = log.at(origin);
-            Suggest.nearest("@" + path, pages())
+            named(path)
+                    .or(() -> Suggest.nearest("@" + path, pages()))
                     .ifPresent(page -> finding.suggest(page + words.substring(1 + path.length())));
             finding.report(BindCode.BROKEN_LINK, words);
         }
         return new Target.Nowhere();
+    }
+
+    /** A page whose title stands where its id belongs. */
+    private Optional<String> named(String path) {
+        return titles.entry(path.substring(path.lastIndexOf('/') + 1)).map(id -> "@" + id.path());
     }
 
     private Names pages() {
@@ -172,7 +220,7 @@ final class Resolver {
             }
         }
         Diagnostics.Finding finding = log.at(origin);
-        meant(name, folder, own).ifPresent(meant -> finding.suggest(meant + place));
+        Meant.address(name).or(() -> meant(name, folder, own)).ifPresent(meant -> finding.suggest(meant + place));
         finding.report(BindCode.MISSING_FILE, path);
         return new Target.Nowhere();
     }

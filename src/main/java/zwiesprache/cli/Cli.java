@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import zwiesprache.build.BuildRequest;
 import zwiesprache.build.BuildResult;
+import zwiesprache.diagnostic.Argument;
 import zwiesprache.output.OutputSink;
 import zwiesprache.report.Catalogue;
 
@@ -14,6 +15,7 @@ public final class Cli {
     static final int WRONG_CONTENT = 1;
     static final int WRONG_USAGE = 2;
     static final int BUG = 70;
+    static final int NO_MEMORY = 71;
 
     private final Terminal terminal;
     private final Clock clock;
@@ -32,10 +34,25 @@ public final class Cli {
             Usage usage = new Usage(words, terminal);
             return usage.read(args).map(options -> run(options, words)).orElseGet(usage::exitCode);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+            if (isOutOfMemory(bug)) {
+                long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+                terminal.err().println(words.say("memory", new Argument.Count(mebibytes)));
+                return NO_MEMORY;
+            }
             terminal.err().println(words.say("bug"));
             bug.printStackTrace(terminal.err());
             return BUG;
         }
+    }
+
+    /** Whether memory was at an end, here or where a worker broke of it. */
+    static boolean isOutOfMemory(Throwable bug) {
+        for (Throwable each = bug; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int run(Options options, Catalogue words) {

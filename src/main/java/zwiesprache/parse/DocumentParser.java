@@ -1,6 +1,8 @@
 package zwiesprache.parse;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zwiesprache.diagnostic.Diagnostics;
 import zwiesprache.model.Lang;
 import zwiesprache.model.Prose;
@@ -16,6 +18,13 @@ import zwiesprache.text.Span;
 /** Parses one file of the content. Thread-safe. */
 public final class DocumentParser {
     private static final String CONTENT = "content/";
+    private static final List<String> MERGE_MARKS = List.of("<<<<<<< ", "||||||| ", ">>>>>>> ");
+    private static final String BETWEEN = "=======";
+
+    /** What is typed or made of three hyphens by programs for letters. */
+    private static final Pattern LIKE_HYPHENS = Pattern.compile("[\\p{Pd}\u2212_*=+ ]+");
+
+    private static final Pattern KEY = Pattern.compile("[a-z_-]+:(\\s.*)?");
 
     private final Limits limits;
     private final YamlReader yaml;
@@ -78,13 +87,20 @@ public final class DocumentParser {
     }
 
     private static boolean hasConflict(SourceText source, Diagnostics log) {
-        String text = source.text();
-        int at = text.startsWith("<<<<<<< ") ? 0 : text.indexOf("\n<<<<<<< ") + 1;
-        if (at == 0 && !text.startsWith("<<<<<<< ")) {
-            return false;
+        for (String mark : MERGE_MARKS) {
+            int at = lineWith(source.text(), mark);
+            if (at >= 0) {
+                log.at(source.at(at, at + 7)).report(ParseCode.MERGE_CONFLICT);
+                return true;
+            }
         }
-        log.at(source.at(at, at + 7)).report(ParseCode.MERGE_CONFLICT);
-        return true;
+        return false;
+    }
+
+    /** Where the first line begins that begins so; -1 if none does. */
+    private static int lineWith(String text, String beginning) {
+        int feed = text.indexOf("\n" + beginning);
+        return text.startsWith(beginning) ? 0 : feed < 0 ? -1 : feed + 1;
     }
 
     /** Where the front matter's YAML is and where the body begins. A text beside a list file needs no front matter. */
@@ -94,18 +110,49 @@ public final class DocumentParser {
         String text = source.text();
         int start = lineEnd(text, 0);
         if (!text.substring(0, start).stripTrailing().equals("---")) {
-            return Optional.of(new Front(new Span(0, 0), 0));
+            return withoutFirstLine(source, log) ? Optional.empty() : Optional.of(new Front(new Span(0, 0), 0));
         }
         for (int line = start; line < text.length(); ) {
             int next = lineEnd(text, line);
-            if (text.startsWith("---", line)
-                    && text.substring(line, next).stripTrailing().equals("---")) {
+            String words = text.substring(line, next).stripTrailing();
+            if (words.equals("---")) {
                 return Optional.of(new Front(new Span(start, line), next));
+            }
+            if (words.equals(BETWEEN)) {
+                log.at(source.at(line, line + BETWEEN.length())).report(ParseCode.MERGE_CONFLICT);
+                return Optional.empty();
             }
             line = next;
         }
         log.at(source.at(0, 3)).report(ParseCode.UNCLOSED_FRONT_MATTER);
         return Optional.empty();
+    }
+
+    /** Whether fields stand at the top of a file without the line that says so: they would be read as text. */
+    private static boolean withoutFirstLine(SourceText source, Diagnostics log) {
+        String text = source.text();
+        int start = 0;
+        int end = lineEnd(text, 0);
+        while (end < text.length() && text.substring(start, end).isBlank()) {
+            start = end;
+            end = lineEnd(text, end);
+        }
+        String first = text.substring(start, end).strip();
+        String second = text.substring(end, lineEnd(text, end)).strip();
+        boolean hyphens =
+                LIKE_HYPHENS.matcher(first).matches() && KEY.matcher(second).matches();
+        boolean fields = KEY.matcher(first).matches()
+                && text.lines()
+                        .dropWhile(String::isBlank)
+                        .takeWhile(line -> !line.isBlank())
+                        .anyMatch("---"::equals);
+        if (hyphens || fields) {
+            log.at(source.at(
+                            start,
+                            start + text.substring(start, end).stripTrailing().length()))
+                    .report(ParseCode.NO_FIRST_LINE);
+        }
+        return hyphens || fields;
     }
 
     private static int lineEnd(String text, int from) {

@@ -10,7 +10,9 @@ public enum ParseCode implements Code {
     /** The file's name does not end in a language, such as {@code .de.md}; {0} the file's name. */
     NO_LANGUAGE("ZW0141"),
     /** A mark of an unfinished merge ({@code <<<<<<<}). */
-    MERGE_CONFLICT("ZW0142");
+    MERGE_CONFLICT("ZW0142"),
+    /** The first line is not the {@code ---} above the fields, but something like it, or they begin without one. */
+    NO_FIRST_LINE("ZW0143");
 
     private final String id;
 

@@ -139,7 +139,8 @@ final class Phrase {
             return words.say("nothing");
         }
         int end = plain.length() <= LONGEST_NAME ? plain.length() : plain.offsetByCodePoints(0, LONGEST_NAME / 2);
-        return '`' + plain.substring(0, end) + (end < plain.length() ? "…`" : "`");
+        String shown = plain.substring(0, end) + (end < plain.length() ? "…" : "");
+        return shown.indexOf('`') < 0 ? '`' + shown + '`' : words.say("quoted", new Argument.Name(shown));
     }
 
     /** Digits in groups of three from five digits on, as CLDR has it for our languages. */

@@ -1,12 +1,16 @@
 package zwiesprache.text;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** "Did you mean": the nearest of the names that exist. */
 public final class Suggest {
+    private static final int BEGINNING = 3;
+
     private Suggest() {}
 
     /**
@@ -20,6 +24,21 @@ public final class Suggest {
      */
     public static Optional<String> nearest(String wrong, Collection<String> names) {
         return nearest(wrong, Names.of(names));
+    }
+
+    /**
+     * The same among a few words that are all there are: if none is near, the only one that begins as what was written does,
+     * with at least three letters, as a word of another language may.
+     */
+    public static Optional<String> among(String wrong, List<String> words) {
+        Optional<String> near = nearest(wrong, words);
+        if (near.isPresent() || wrong.length() < BEGINNING) {
+            return near;
+        }
+        String beginning = wrong.substring(0, BEGINNING).toLowerCase(Locale.ROOT);
+        List<String> alike =
+                words.stream().filter(word -> word.startsWith(beginning)).toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     /** The same among names that are searched more often, as long as they may be. */

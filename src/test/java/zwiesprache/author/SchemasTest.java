@@ -63,9 +63,11 @@ class SchemasTest {
             "ZW0456/in-a-map-and-in-a-file",
             "ZW0457/a-number-twice",
             "ZW0459/a-translation-alone",
+            "ZW0461/by-its-title",
             "ZW0461/in-a-menu",
             "ZW0461/in-a-text",
             "ZW0462/a-slip-in-the-name",
+            "ZW0462/an-address-of-the-web",
             "ZW0465/a-list"));
 
     private static final int LEAST_SEEN = 40;

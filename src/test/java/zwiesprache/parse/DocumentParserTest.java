@@ -40,7 +40,7 @@ class DocumentParserTest {
                 new Row("content/a.fr.md", "---  \ntitle: A\n---\t\n## B\n", "[] a fr [title] B@4"),
                 new Row("content/a.fr.md", "---\ntitle: A\n---", "[] a fr [title]"),
                 new Row("content/a.fr.md", "---\na: |\n  ----\n  x\n---\n## 😀 B\n", "[] a fr [a] 😀 B@6"),
-                new Row("content/a.fr.md", "\n---\na: b\n---\n", "[] a fr [] a: b@3"),
+                new Row("content/a.fr.md", "\n---\na: b\n---\n", "NO_FIRST_LINE content/a.fr.md:2:1 `---` ()"),
                 new Row(
                         "content/a.fr.md",
                         "---\ntitle: A\n## B\n",
@@ -56,7 +56,15 @@ class DocumentParserTest {
                         "MERGE_CONFLICT content/a.fr.md:3:1 `<<<<<<<` ()"),
                 new Row("content/a.fr.md", "<<<<<<< HEAD\n", "MERGE_CONFLICT content/a.fr.md:1:1 `<<<<<<<` ()"),
                 new Row("content/a.fr.md", "---\n---\na <<<<<<< b\n", "[] a fr []"),
-                new Row("content/a.fr.md", "---\na: b: c\n---\n", "COLON content/a.fr.md:2:5 `:` ()"),
+                new Row("content/a.fr.md", "–––\na: b\n–––\n", "NO_FIRST_LINE content/a.fr.md:1:1 `–––` ()"),
+                new Row("content/a.fr.md", "a: b\n\nc\n---\n", "[] a fr [] c@3"),
+                new Row("content/a.fr.md", "a: b\nc: d\n---\ne\n", "NO_FIRST_LINE content/a.fr.md:1:1 `a: b` ()"),
+                new Row(
+                        "content/a.fr.md",
+                        "---\na: b\n=======\n---\n",
+                        "MERGE_CONFLICT content/a.fr.md:3:1 `=======` ()"),
+                new Row("content/a.fr.md", "a\n>>>>>>> c\n", "MERGE_CONFLICT content/a.fr.md:2:1 `>>>>>>>` ()"),
+                new Row("content/a.fr.md", "---\na: b: c\n---\n", "COLON content/a.fr.md:2:5 `:` () ? \"b: c\""),
                 new Row("content/a.fr.md", "---\n- a\n---\n", "NOT_A_MAP content/a.fr.md:2:1 ()"));
     }
 

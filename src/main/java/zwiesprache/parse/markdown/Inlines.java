@@ -52,6 +52,7 @@ final class Inlines {
     static Line line(Manuscript all, Node block, Lang lang, int limit) {
         Line line = new Line(lang);
         new Inlines(all, line, limit).children(block);
+        Strays.note(block, limit, all.source);
         return line;
     }
 

@@ -81,6 +81,19 @@ public enum MarkdownCode implements Code {
      * No arguments.
      */
     NO_TABLE("ZW0226", Severity.WARNING),
+    /**
+     * Brackets and parentheses that look like a link but are none: blanks in the target, nothing that closes it, the two in
+     * the wrong order, double brackets. {0} what makes it none, as written.
+     */
+    NO_LINK("ZW0467", Severity.WARNING),
+    /** A mark of emphasis without its counterpart, or with a space inside it; it appears in the text. {0} the mark. */
+    STRAY_MARK("ZW0468", Severity.WARNING),
+    /** Number signs or hyphens that no space separates from the words, so that they make no heading or list. {0} the mark. */
+    MARK_WITHOUT_SPACE("ZW0469", Severity.WARNING),
+    /** Braces that are no attributes for what is in them; they appear in the text. {0} the braces. */
+    BROKEN_ATTRIBUTES("ZW0718", Severity.WARNING),
+    /** A table's row has fewer cells than its head. {0} cells, {1} cells of the head. */
+    SHORT_ROW("ZW0719", Severity.WARNING),
     /** A line is too long to be read safely. {0} the characters allowed. */
     LONG_LINE("ZW0230", Severity.ERROR),
     /** Too many characters without a space between. {0} the characters allowed. */

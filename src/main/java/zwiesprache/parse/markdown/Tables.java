@@ -51,6 +51,15 @@ final class Tables {
         return columns;
     }
 
+    /** The cells of a row that are written down: the parser adds empty ones of no length. */
+    private static int stated(Node row) {
+        int stated = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            stated += cell.getEndOffset() > cell.getStartOffset() ? 1 : 0;
+        }
+        return stated;
+    }
+
     // A head without any words is a table without one; a single empty cell heads nothing (WCAG 1.3.1).
     private void head(Node row, Sink sink, Spot spot) {
         boolean empty = true;
@@ -76,6 +85,10 @@ final class Tables {
             int cells = columns(row);
             if (cells > columns) {
                 all.source.at(row).report(MarkdownCode.LONG_ROW, cells, columns);
+            }
+            int stated = stated(row);
+            if (stated < columns) {
+                all.source.at(row).report(MarkdownCode.SHORT_ROW, stated, columns);
             }
             row(row, columns, sink, spot.child(number++));
         }

@@ -56,6 +56,23 @@ final class Targets {
 
     /** The same target with the scheme that was probably meant, or with the slashes that were left out. */
     static Optional<String> meant(String target) {
+        return isDisguised(target) ? plain(target) : withScheme(target);
+    }
+
+    /** A path as Windows writes it, with slashes, a file on somebody's disk by its name; without what is not seen. */
+    private static Optional<String> plain(String target) {
+        StringBuilder seen = new StringBuilder(target.length());
+        target.replace('\\', '/')
+                .chars()
+                .filter(c -> c >= ' ' && !Escapes.isControl((char) c) && Character.getType(c) != Character.FORMAT)
+                .forEach(c -> seen.append((char) c));
+        String path = seen.toString().strip();
+        boolean disk = path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/';
+        String meant = disk ? path.substring(path.lastIndexOf('/') + 1) : path;
+        return Optional.of(meant).filter(each -> link(each) == Verdict.ALLOWED);
+    }
+
+    private static Optional<String> withScheme(String target) {
         int colon = schemeEnd(target);
         if (colon <= 0) {
             return Optional.empty();

@@ -32,12 +32,30 @@ public enum YamlCode implements Code {
     /** Not a map of keys and values where one must be. */
     NOT_A_MAP("ZW0132"),
     /** In a list or map in brackets there is nothing between two commas. */
-    EMPTY_ITEM("ZW0133");
+    EMPTY_ITEM("ZW0133"),
+    /** Behind a key there is no colon, or nothing between it and the value; {0} the key. */
+    NO_COLON("ZW0134"),
+    /** A value goes on behind a quotation mark that ends it; {0} the mark. */
+    INNER_QUOTE("ZW0135"),
+    /** A line is indented less or more than the map it can belong to. */
+    INDENTATION("ZW0136"),
+    /** What was probably meant as a part of a value is a comment; {0} what is lost. */
+    LOST_COMMENT("ZW0137", Severity.WARNING),
+    /** Items of a list that are none, since nothing separates them from their hyphens; {0} the first. */
+    HYPHEN_WITHOUT_SPACE("ZW0138"),
+    /** A character that is not seen, where it changes the meaning; {0} its number, such as {@code U+00A0}. */
+    HIDDEN("ZW0139");
 
     private final String id;
+    private final Severity severity;
 
     YamlCode(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    YamlCode(String id, Severity severity) {
         this.id = id;
+        this.severity = severity;
     }
 
     @Override
@@ -47,6 +65,6 @@ public enum YamlCode implements Code {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 }

@@ -117,12 +117,14 @@ public final class YamlReader {
                 throw refuse(here(parser), YamlCode.ALIAS, parser.getObjectId());
             }
             if (parser.getTypeId() != null) {
-                throw refuse(here(parser), YamlCode.TAG, parser.getTypeId());
+                Origin tagged = here(parser);
+                refuseMarks(tagged);
+                throw refuse(tagged, YamlCode.TAG, parser.getTypeId());
             }
             return switch (token) {
                 case START_OBJECT -> mapping(parser, depth);
                 case START_ARRAY -> sequence(parser, depth);
-                case VALUE_NULL -> new Yaml.Scalar("", false, here(parser));
+                case VALUE_NULL -> nothing(here(parser));
                 default -> scalar(parser);
             };
         }
@@ -132,10 +134,10 @@ public final class YamlReader {
             List<Yaml.Member> members = new ArrayList<>();
             Map<String, Origin> seen = new HashMap<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String key = parser.currentName();
                 Origin keyOrigin = here(parser);
                 refuseMarks(keyOrigin);
-                refuseControls(key, keyOrigin);
+                refuseControls(parser.currentName(), keyOrigin);
+                String key = seen(parser.currentName(), keyOrigin);
                 Origin first = seen.putIfAbsent(key, keyOrigin);
                 Yaml value = value(parser, parser.nextToken(), depth + 1);
                 if (first != null) {
@@ -177,7 +179,55 @@ public final class YamlReader {
             refuseMarks(origin);
             refuseControls(words, origin);
             boolean verbatim = text.startsWith(words, origin.span().start() - base);
+            if (verbatim) {
+                noteComment(origin.span().end() - base);
+            }
+            refuseHyphens(words, origin.span().start() - base);
             return new Yaml.Scalar(words, verbatim, origin);
+        }
+
+        private Yaml nothing(Origin origin) {
+            noteComment(origin.span().start() - base);
+            return new Yaml.Scalar("", false, origin);
+        }
+
+        /** A number sign with a word right behind it, as in "Seminar #12", is seldom meant to begin a comment. */
+        private void noteComment(int from) {
+            int at = from;
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            boolean sign = at > 0 && at + 1 < text.length() && text.charAt(at) == '#' && text.charAt(at - 1) == ' ';
+            if (sign && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                int end = at;
+                while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                    end++;
+                }
+                log.at(source.at(base + at, base + end)).report(YamlCode.LOST_COMMENT, text.substring(at, end));
+            }
+        }
+
+        /** A plain value on a line of its own that begins with a hyphen was meant as a list. */
+        private void refuseHyphens(String words, int start) {
+            boolean hyphen = words.length() > 1 && text.startsWith("-", start) && Character.isLetter(words.charAt(1));
+            int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+            if (hyphen && text.substring(line, start).isBlank()) {
+                String item = words.substring(1).split("\\s", 2)[0];
+                throw refuse(source.at(base + start, base + start + 1), YamlCode.HYPHEN_WITHOUT_SPACE, item);
+            }
+        }
+
+        /** A key as it is seen; what else is in it is reported. */
+        private String seen(String key, Origin origin) {
+            int at = Hidden.in(key);
+            if (at < 0) {
+                return key;
+            }
+            boolean verbatim = source.text().startsWith(key, origin.span().start());
+            int start = origin.span().start() + at;
+            log.at(verbatim ? source.at(start, start + 1) : origin)
+                    .report(YamlCode.HIDDEN, Hidden.name(key.charAt(at)));
+            return Hidden.without(key);
         }
 
         // The library keeps the anchor of a scalar and all that stands before a key to itself; no plain scalar begins
@@ -238,11 +288,15 @@ public final class YamlReader {
             String problem = marked.getProblem() == null ? "" : marked.getProblem();
             String context = marked.getContext() == null ? "" : marked.getContext();
             Origin at = mark(marked.getProblemMark());
-            if (problem.startsWith("mapping values are not allowed")) {
-                return refuse(at, YamlCode.COLON);
-            }
             if (problem.contains("TAB")) {
                 return refuse(at, YamlCode.TAB);
+            }
+            Optional<Slip> slip = Slip.in(text, at.span().start() - base);
+            if (slip.isPresent()) {
+                return refuse(slip.get());
+            }
+            if (problem.startsWith("mapping values are not allowed")) {
+                return refuse(at, YamlCode.COLON);
             }
             if (problem.contains("cannot start any token")) {
                 return refuse(
@@ -283,6 +337,13 @@ public final class YamlReader {
         private Origin mark(Optional<Mark> mark) {
             int at = mark.map(Mark::getIndex).map(this::offset).orElse(0);
             return source.at(base + at, Math.min(base + at + 1, base + text.length()));
+        }
+
+        private Refused refuse(Slip slip) {
+            Diagnostics.Finding finding = log.at(source.at(base + slip.start(), base + slip.end()));
+            slip.meant().ifPresent(finding::suggest);
+            finding.report(slip.code(), slip.arguments().toArray());
+            return new Refused();
         }
 
         private Refused refuse(Origin origin, YamlCode code, Object... arguments) {

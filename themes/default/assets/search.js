@@ -1,5 +1,5 @@
 // Reads what zwiesprache.search writes and describes.
-(() => {
+{
   const form = document.querySelector(".find"), { index, others, none, more, via, failed } = form.dataset;
   const own = document.documentElement.lang, names = new Map(others ? others.split("|").map(each => each.split("=")) : []);
   const WORD = "[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010\u2011\xb7\u2027][\\p{L}\\p{M}\\p{N}]+)*";
@@ -15,11 +15,11 @@
   });
   const split = text => text.split("\n");
   const open = lang => get(lang + ".txt", text => {
-    const [folder, sizes, keys, starts] = split(text).map(line => line.split(" "));
+    const [[folder], sizes, keys, starts] = split(text).map(line => line.split(" "));
     const [texts, part, block, cards] = sizes.map(size => parseInt(size, 36));
-    return { lang, folder: folder[0], texts, part, block, cards, keys, starts };
+    return { lang, folder, texts, part, block, cards, keys, starts };
   });
-  const list = (from, n) => get(`${from.folder}l${n}.txt`, text => {
+  const list = (from, n) => get(from.folder + "l" + n + ".txt", text => {
     let word = "", at = n * from.part;
     const endings = new Set(), entries = Array.from(text.matchAll(/([A-Z])([!-*]?)([^A-Z!-*]*)/g), ([, shared, sign, rest]) => {
       word = word.slice(0, shared.charCodeAt() - 65) + rest;
@@ -29,7 +29,7 @@
     });
     return Object.assign(entries, { endings });
   });
-  const card = (from, n) => get(`${from.folder}d${n / from.cards | 0}.txt`, split).then(all => all[n % from.cards], () => 0);
+  const card = (from, n) => get(from.folder + "d" + (n / from.cards | 0) + ".txt", split).then(all => all[n % from.cards], () => 0);
   const shared = (a, b) => {
     let i = 0;
     while (i < a.length && a[i] == b[i]) i++;
@@ -60,7 +60,7 @@
       const root = word.slice(0, -cut);
       if (isEnding(word.slice(-cut)) && entries.some(each => each.stem.endsWith(root))) stem = root;
     }
-    const part = stem || word, inner = part.length > 3;
+    const part = stem || word;
     const judge = ({ word: other, stem: root, end }) => {
       if (slips) return length < 4 ? 0 : end ? root.length > 3 && isForm(last, root) && .15
         : isSlip(word, other) || part.length > 4 && isSlip(part, root) ? .25
@@ -69,7 +69,7 @@
       return other == word && !end ? 1
         : begins && !exact ? end ? .3 : .85
         : root == stem ? end ? .55 : exact ? .98 - .04 * (length + other.length - 2 * shared(word, other)) : .7
-        : !inner ? 0
+        : part.length < 4 ? 0
         : other.startsWith(part) ? end ? .3 : begins ? .55 : .5
         : root.endsWith(part) ? .6
         : other.includes(part) && (length > 5 ? .45 : .3);
@@ -83,14 +83,10 @@
   };
 
   const texts = (from, entries, factor, into) => Promise.all(entries.map(async ({ at, worth }) => {
-    const bits = await get(`${from.folder}p${at / from.block | 0}.bin`);
+    const bits = await get(from.folder + "p" + (at / from.block | 0) + ".bin");
     let place = 0;
     const bit = () => bits[place >> 3] >> (place++ & 7) & 1;
-    const low = count => {
-      let n = 0;
-      while (count--) n = n * 2 + bit();
-      return n;
-    };
+    const low = count => count && low(count - 1) * 2 + bit();
     const number = count => {
       let n = 0;
       while (bit()) n++;
@@ -137,7 +133,7 @@
         if (whole.size || !parts[1]) hits.push(whole);
         else for (const part of parts) hits.push(await find(part, deep));
       }
-      const rare = hits.map(hit => hit.common ? .7 : Math.log(1 + home.texts / (hit.size || 1)));
+      const rare = hits.map(hit => hit.common ? .7 : Math.log(1 + home.texts / hit.size));
       results = Array.from(new Set(hits.flatMap(hit => [...hit.keys()])), n => {
         let worth = 0, missing = 0, from;
         hits.forEach((hit, i) => {
@@ -165,17 +161,16 @@
     return search(query, 1);
   };
 
-  const box = form.elements.q, status = document.querySelector("[role=status]"), shown = document.querySelector(".found");
-  const button = document.createElement("button");
+  const box = form.q, status = document.querySelector("[role=status]"), shown = document.querySelector(".found");
   let turn = 0, pause;
   const add = (to, tag, text, set) => {
     const made = Object.assign(document.createElement(tag), set);
     made.append(text);
-    to.append(made);
-    return made;
+    return to.appendChild(made);
   };
+  const button = add(form, "button", more, { type: "button", hidden: 1 });
   const marked = (to, text, patterns) => {
-    for (const [, between, word] of text.matchAll(RegExp(`(.*?)(${WORD}|$)`, "gu"))) {
+    for (const [, between, word] of text.matchAll(RegExp("(.*?)(" + WORD + "|$)", "gu"))) {
       const plain = words(word).flat().join("");
       to.append(between);
       if (patterns.some(part => part == plain || part.length > 2 && plain.includes(part))) add(to, "mark", word);
@@ -211,7 +206,7 @@
       const answer = query && await find(query), count = query && answer.results.length;
       if (now != turn) return;
       shown.textContent = "";
-      button.hidden = true;
+      button.hidden = 1;
       if (count) await show(answer, 0, now);
       if (now == turn) status.textContent = !query ? "" : !count ? none : (form.dataset[new Intl.PluralRules(own).select(count)] || form.dataset.other).replace("{0}", count)
           + (answer.query == query ? "" : " · " + answer.query);
@@ -219,18 +214,17 @@
       status.textContent = failed;
     }
   };
-  Object.assign(button, { textContent: more, type: "button", hidden: true });
   shown.after(button);
-  form.hidden = false;
+  form.hidden = 0;
   form.nextElementSibling.remove();
   box.oninput = () => {
     clearTimeout(pause);
     pause = setTimeout(run, 200);
   };
-  form.onsubmit = event => {
-    event.preventDefault();
+  form.onsubmit = () => {
     run();
+    return false;
   };
   box.value = new URLSearchParams(location.search).get("q") || box.value;
   run();
-})();
+}

@@ -1,55 +1,16 @@
-// How pages look to this reader: applied before anything is painted, kept in this browser only once it is chosen.
-(() => {
-  const key = "zwiesprache", root = document.documentElement;
-  let chosen = {};
+// How pages look to this reader: applied before anything is painted. What is chosen is kept in this browser only.
+{
+  const { dataset } = document.documentElement;
   const show = () => {
+    let chosen = {};
     try {
-      chosen = JSON.parse(localStorage.getItem(key)) || {};
+      chosen = JSON.parse(localStorage.zwiesprache) || chosen;
     } catch {}
     for (const name of ["size", "spacing", "width", "contrast", "scheme"]) {
-      if (chosen[name]) root.dataset[name] = chosen[name];
-      else delete root.dataset[name];
+      if (chosen[name]) dataset[name] = chosen[name];
+      else delete dataset[name];
     }
   };
+  onpageshow = onstorage = show;
   show();
-  addEventListener("pageshow", event => event.persisted && show());
-  addEventListener("storage", show);
-  addEventListener("DOMContentLoaded", () => {
-    const form = document.querySelector(".settings");
-    if (!form) return;
-    const check = () => {
-      for (const each of form.elements) if (each.name) each.checked = each.value == (chosen[each.name] || "");
-    };
-    const say = words => form.querySelector("output").textContent = form.dataset[words];
-    form.hidden = false;
-    form.nextElementSibling.hidden = true;
-    form.parentNode.querySelector("details").open = false;
-    form.onchange = event => {
-      const { name, value } = event.target;
-      if (value) chosen[name] = value;
-      else delete chosen[name];
-      let kept = "kept";
-      try {
-        if (Object.keys(chosen).length) localStorage.setItem(key, JSON.stringify(chosen));
-        else localStorage.removeItem(key);
-      } catch {
-        kept = "lost";
-        root.dataset[name] = value;
-      }
-      if (kept == "kept") show();
-      say(kept);
-    };
-    form.onreset = event => {
-      event.preventDefault();
-      try {
-        localStorage.removeItem(key);
-      } catch {}
-      chosen = {};
-      show();
-      check();
-      say("gone");
-    };
-    addEventListener("pageshow", check);
-    check();
-  });
-})();
+}

@@ -48,7 +48,7 @@ public final class Audit {
     /** Looks at one file of the site; every file must be shown once. Thread-safe. */
     public void look(OutputFile file) {
         files.add(file.path());
-        if (file.path().endsWith(".html")) {
+        if (file.path().endsWith(".html") || file.path().endsWith(".xhtml")) {
             page(file.path(), new String(file.bytes(), StandardCharsets.ISO_8859_1));
         } else if (file.path().endsWith(".css")) {
             style(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));

@@ -114,6 +114,7 @@ final class SectionSchema {
             case "type" -> type();
             case "required", "localized", "unique", "within" -> Schema.flag();
             case "label", "inverse" -> named();
+            case "slug" -> slug();
             case "role" -> Schema.oneOf(Vocabulary.words(Role.class));
             case "to" -> Schema.oneOrMore(Schema.oneOf(sections));
             case "choices" -> Schema.any().with("type", "object").with("additionalProperties", named());

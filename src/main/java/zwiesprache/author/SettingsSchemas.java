@@ -65,7 +65,7 @@ final class SettingsSchemas {
             case "menu", "footer" -> Schema.list(Schema.filled());
             case "license" -> license();
             case "html" -> Schema.flag();
-            case "search", "epub" -> Schema.oneOf(ConfigReader.SWITCH);
+            case "search", "epub", "dossiers" -> Schema.oneOf(ConfigReader.SWITCH);
             case "findings" -> findings(warnings);
             case "limits" -> limits();
             default -> Schema.any();

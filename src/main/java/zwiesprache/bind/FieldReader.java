@@ -20,7 +20,18 @@ import zwiesprache.text.Suggest;
 /** Reads the declarations of fields in a {@code _section.yml}. */
 final class FieldReader {
     static final List<String> KEYS = List.of(
-            "type", "required", "localized", "unique", "within", "label", "inverse", "role", "to", "choices", "fields");
+            "type",
+            "required",
+            "localized",
+            "unique",
+            "within",
+            "label",
+            "slug",
+            "inverse",
+            "role",
+            "to",
+            "choices",
+            "fields");
     static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final Set<SectionId> sections;
@@ -106,7 +117,8 @@ final class FieldReader {
                 .map(map -> fields(map, false))
                 .orElse(List.of());
         whole &= to.size() == count(about, "to") && fields.size() == count(about, "fields");
-        return whole ? Optional.of(new Field.Shape(to, choices, fields)) : Optional.empty();
+        Localized<String> slug = about.member("slug").map(forms::slugs).orElse(Localized.none());
+        return whole ? Optional.of(new Field.Shape(to, choices, fields, slug)) : Optional.empty();
     }
 
     private boolean has(FieldType type, String key, Yaml.Member declared, Yaml.Mapping about) {

@@ -19,7 +19,6 @@ import zwiesprache.model.Section;
 import zwiesprache.model.SectionId;
 import zwiesprache.parse.DataFile;
 import zwiesprache.parse.yaml.Yaml;
-import zwiesprache.text.Origin;
 import zwiesprache.text.Suggest;
 
 /** Binds a {@code _section.yml} to a section, as yet without the words of its list page. */
@@ -99,15 +98,7 @@ final class SectionBinder {
         if (id.isRoot()) {
             return Localized.everywhere("");
         }
-        Localized<String> stated = root.member("slug").map(forms::words).orElse(Localized.none());
-        for (String slug : stated.values()) {
-            if (!EntryId.isSegment(slug)) {
-                log.at(place(root.get("slug").orElseThrow(), slug))
-                        .nearest(slug, Forms.segment(slug))
-                        .report(BindCode.BAD_SLUG, slug);
-                return Localized.everywhere(id.name());
-            }
-        }
+        Localized<String> stated = root.member("slug").map(forms::slugs).orElse(Localized.none());
         Map<Lang, String> byLang = new LinkedHashMap<>();
         for (Lang lang : config.languages().tags()) {
             byLang.put(
@@ -117,19 +108,6 @@ final class SectionBinder {
                             .orElse(id.name()));
         }
         return Localized.of(byLang);
-    }
-
-    /** Where one of the words of a map by language stands. */
-    private static Origin place(Yaml words, String word) {
-        return words instanceof Yaml.Mapping mapping
-                ? mapping.members().stream()
-                        .map(Yaml.Member::value)
-                        .filter(value -> value instanceof Yaml.Scalar scalar
-                                && scalar.text().equals(word))
-                        .findFirst()
-                        .orElse(words)
-                        .origin()
-                : words.origin();
     }
 
     /** {@code order:} is a word, or a list of entries by name. */

@@ -6,63 +6,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import zwiesprache.output.OutputFile;
+import zwiesprache.text.Ordered;
 
-/** A book in the making: it is shown every file of the site, keeps what it needs, and is bound at the end. */
+/** Binds chapters into a book. */
 public final class Book {
-    private static final Pattern LINK = Pattern.compile("href=\"(c\\d+\\.xhtml)#([^\"]*)\"");
+    private static final List<Written.Kind> ALL = List.of(Written.Kind.values());
 
     private final Imprint imprint;
     private final List<Chapter> chapters;
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final Pages pages;
-    private final Map<Integer, Pages.Written> written = new ConcurrentHashMap<>();
-    private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
+    private final Map<String, Integer> numbers;
 
     /** @param chapters in the order of reading */
     public Book(Imprint imprint, List<Chapter> chapters) {
         this.imprint = imprint;
         this.chapters = List.copyOf(chapters);
-        Map<String, String> names = new LinkedHashMap<>();
-        for (int i = 0; i < chapters.size(); i++) {
-            numbers.put(chapters.get(i).file(), i);
-            names.put(imprint.address().base() + chapters.get(i).page(), name(i));
+        Map<String, Integer> byAddress = new LinkedHashMap<>();
+        for (Chapter chapter : chapters) {
+            byAddress.put(imprint.address().base() + chapter.page(), byAddress.size());
         }
-        this.pages = new Pages(imprint, names);
+        this.numbers = Ordered.map(byAddress);
     }
 
     private static String name(int number) {
         return String.format(Locale.ROOT, "c%04d.xhtml", number + 1);
     }
 
-    /** Is shown a file of the site; from several threads at once, in any order. */
-    public void look(OutputFile file) {
-        Integer number = numbers.get(file.path());
-        if (number != null) {
-            written.put(number, pages.write(file, chapters.get(number)));
-        } else if (Pictures.isPicture(file.path())) {
-            pictures.put(file.path(), file.bytes());
+    /**
+     * @param from to which all files of the site have been shown
+     * @return the book; absent if none of its chapters has been seen
+     */
+    public Optional<OutputFile> bind(Chapters from) {
+        Binding binding = new Binding();
+        Pictures shown = new Pictures(from.pictures());
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<Contents.Item> items = new ArrayList<>();
+        for (int number = 0; number < chapters.size(); number++) {
+            Chapter chapter = chapters.get(number);
+            Optional<Written> page = from.of(chapter.file());
+            if (page.isPresent()) {
+                texts.put(name(number), shown.resolve(chapter(chapter, page.get(), from)));
+                items.add(new Contents.Item(name(number), chapter));
+            }
         }
-    }
-
-    /** The book; absent if no chapter has been seen. To be called when all files have been shown. */
-    public Optional<OutputFile> bind() {
-        if (written.isEmpty()) {
+        if (items.isEmpty()) {
             return Optional.empty();
         }
-        Binding binding = new Binding();
-        List<Integer> order = written.keySet().stream().sorted().toList();
-        Pictures shown = new Pictures(pictures);
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (int number : order) {
-            Pages.Written page = written.getOrDefault(number, Pages.Written.NOTHING);
-            texts.put(name(number), shown.resolve(checked(page.xhtml())));
-        }
-        List<Contents.Item> items = new ArrayList<>();
-        order.forEach(number -> items.add(new Contents.Item(name(number), chapters.get(number))));
         binding.add("META-INF/container.xml", Contents.CONTAINER);
         Contents contents = new Contents(imprint, items, shown.kept());
         binding.add("EPUB/package.opf", contents.opf());
@@ -73,18 +63,31 @@ public final class Book {
         return Optional.of(new OutputFile(imprint.file(), binding.bytes()));
     }
 
-    /** Without the anchors of links that lead to what a chapter has not taken from its page. */
-    private String checked(String xhtml) {
-        Matcher links = LINK.matcher(xhtml);
-        StringBuilder text = new StringBuilder();
-        while (links.find()) {
-            int number =
-                    Integer.parseInt(links.group(1).substring(1, links.group(1).indexOf('.'))) - 1;
-            Pages.Written to = written.getOrDefault(number, Pages.Written.NOTHING);
-            String anchor = to.ids().contains(links.group(2)) ? "#" + links.group(2) : "";
-            String name = to == Pages.Written.NOTHING ? "nav.xhtml" : links.group(1);
-            links.appendReplacement(text, Matcher.quoteReplacement("href=\"" + name + anchor + "\""));
+    private String chapter(Chapter chapter, Written page, Chapters from) {
+        StringBuilder xhtml = new StringBuilder(
+                Contents.HEAD.formatted(imprint.lang(), imprint.lang(), Contents.escaped(chapter.title())));
+        xhtml.append("<section>");
+        Markup.rewrite(
+                page.xhtml(ALL),
+                (name, value) -> Markup.attribute(name, name.equals("href") ? link(value, from) : value),
+                xhtml);
+        return xhtml.append("</section>\n</body>\n</html>\n").toString();
+    }
+
+    /** To another chapter, or to the site; an anchor only if it is there. */
+    private String link(String href, Chapters from) {
+        if (!href.startsWith("/")) {
+            return href;
         }
-        return links.appendTail(text).toString();
+        int hash = href.indexOf('#');
+        Integer number = numbers.get(hash < 0 ? href : href.substring(0, hash));
+        if (number == null) {
+            return imprint.address().origin() + href;
+        }
+        Optional<Written> to = from.of(chapters.get(number).file());
+        String anchor = hash < 0 ? "" : href.substring(hash);
+        Set<String> ids = to.map(page -> page.ids(ALL)).orElse(Set.of());
+        return (to.isPresent() ? name(number) : "nav.xhtml")
+                + (!anchor.isEmpty() && ids.contains(anchor.substring(1)) ? anchor : "");
     }
 }

@@ -1,98 +1,91 @@
 package zwiesprache.book;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
 import zwiesprache.output.OutputFile;
-import zwiesprache.text.Ordered;
 
-/** Makes chapters of pages. */
+/** Takes from a finished page what is read. */
 final class Pages {
     private static final String LEFT_OUT =
             "nav, script, style, template, form, fieldset, input, button, select, dialog, svg, video, audio, iframe,"
                     + " [data-web]";
+    private static final String ALONE = "[data-alone]";
+    private static final String HEAD = "header:has(h1)";
 
-    private final Imprint imprint;
-    private final Map<String, String> names;
+    private final String base;
 
-    /** @param names what the chapters are called, by the paths of their pages from the host's root on */
-    Pages(Imprint imprint, Map<String, String> names) {
-        this.imprint = imprint;
-        this.names = Ordered.map(names);
+    /** @param base the path of the site's root on its host; begins and ends with a slash */
+    Pages(String base) {
+        this.base = base;
     }
 
-    /**
-     * A chapter.
-     *
-     * @param ids what a link can lead to
-     */
-    record Written(String xhtml, Set<String> ids) {
-        static final Written NOTHING = new Written("", Set.of());
-
-        Written {
-            ids = Ordered.set(ids);
-        }
-    }
-
-    Written write(OutputFile file, Chapter chapter) {
-        Document page = Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
-        Element main = page.selectFirst("main");
-        if (main == null) {
-            return Written.NOTHING;
-        }
-        main.removeAttr("id");
-        main.select(LEFT_OUT).remove();
-        Set<String> ids = new TreeSet<>();
-        main.select("[id]").forEach(element -> ids.add(element.id()));
-        main.select("a[href]").forEach(link -> link(link, ids));
-        main.select("img").forEach(this::picture);
-        main.getAllElements().forEach(Pages::attributes);
-        Document chapterOf = Document.createShell("");
-        chapterOf.outputSettings(new OutputSettings()
+    /** XML as browsers and reading systems take it (HTML standard, section 14). */
+    static OutputSettings settings() {
+        return new OutputSettings()
                 .syntax(OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .charset(StandardCharsets.UTF_8)
-                .prettyPrint(false));
-        chapterOf.body().append("<section></section>");
-        Element section = chapterOf.body().child(0);
-        section.appendChildren(new ArrayList<>(main.childNodes()));
-        String xhtml = Contents.HEAD.formatted(imprint.lang(), imprint.lang(), Contents.escaped(chapter.title()))
-                + section.outerHtml() + "\n</body>\n</html>\n";
-        return new Written(xhtml, ids);
+                .prettyPrint(false);
     }
 
-    /** To another chapter, within this one, else to the site. */
-    private void link(Element link, Set<String> ids) {
+    /** @return what the page says in its {@code main}; absent if it has none */
+    Optional<Written> write(OutputFile file) {
+        Document page = Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
+        Element main = page.selectFirst("main");
+        if (main == null) {
+            return Optional.empty();
+        }
+        main.removeAttr("id");
+        main.select(LEFT_OUT).remove();
+        main.nodeStream(Comment.class).toList().forEach(Node::remove);
+        Map<Written.Kind, Set<String>> ids = new EnumMap<>(Written.Kind.class);
+        main.select("[id]")
+                .forEach(element -> ids.computeIfAbsent(kind(element), none -> new TreeSet<>())
+                        .add(element.id()));
+        main.select("a[href]").forEach(link -> link(link, ids));
+        main.select("img").forEach(this::picture);
+        main.select(HEAD).stream().limit(1).forEach(head -> mark(head, Written.Kind.HEAD));
+        main.select(ALONE).forEach(part -> mark(part, Written.Kind.ALONE));
+        main.getAllElements().forEach(Pages::attributes);
+        page.outputSettings(settings());
+        return Optional.of(Written.of(main.html(), ids));
+    }
+
+    private static Written.Kind kind(Element element) {
+        return element.closest(ALONE) != null
+                ? Written.Kind.ALONE
+                : element.closest(HEAD) != null ? Written.Kind.HEAD : Written.Kind.TEXT;
+    }
+
+    private static void mark(Element part, Written.Kind kind) {
+        part.before(new Comment(kind.mark()));
+        part.after(new Comment(Written.END));
+    }
+
+    /** One that leads nowhere becomes mere words. */
+    private static void link(Element link, Map<Written.Kind, Set<String>> ids) {
         String href = link.attr("href");
         link.removeAttr("rel").removeAttr("type");
-        if (href.startsWith("#")) {
-            if (!ids.contains(href.substring(1))) {
-                link.removeAttr("href");
-            }
-            return;
-        }
-        int hash = href.indexOf('#');
-        String path = hash < 0 ? href : href.substring(0, hash);
-        String chapter = names.get(path);
-        if (chapter != null) {
-            link.attr("href", chapter + (hash < 0 ? "" : href.substring(hash)));
-        } else if (href.startsWith("/")) {
-            link.attr("href", imprint.address().origin() + href);
+        if (href.startsWith("#") && ids.values().stream().noneMatch(some -> some.contains(href.substring(1)))) {
+            link.removeAttr("href");
         }
     }
 
     /** One of the site's own is named by its path below the root; of another, the words are left that stand for it. */
     private void picture(Element picture) {
-        String base = imprint.address().base();
         String source = picture.attr("src");
         if (source.startsWith(base) && Pictures.isPicture(source)) {
             picture.attr("src", Pictures.MARK + source.substring(base.length()));
@@ -105,7 +98,8 @@ final class Pages {
         }
     }
 
-    private static void attributes(Element element) {
+    /** Without what serves scripts and styles on the site. */
+    static void attributes(Element element) {
         List<String> names =
                 element.attributes().asList().stream().map(Attribute::getKey).toList();
         for (String name : names) {

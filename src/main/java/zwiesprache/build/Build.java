@@ -192,13 +192,16 @@ public final class Build {
     private void write(Renderer renderer, Edition edition, Tongues tongues, Sources content, SourceTree tree) {
         Config config = edition.config();
         Audit audit = new Audit(config.baseUrl().origin(), config.baseUrl().path());
-        Books books = new Books(edition, tongues);
+        Books books = new Books(edition, renderer.dossiers(), tongues);
         Consumer<OutputFile> put = file -> {
             sink.put(file);
             audit.look(file);
             books.look(file);
         };
         workers.each(edition.pages(), page -> renderer.page(page).ifPresent(put));
+        workers.each(
+                renderer.dossiers(),
+                dossier -> renderer.dossier(dossier).map(books::fill).ifPresent(put));
         renderer.report();
         renderer.assets().forEach(put);
         new Emitter(edition, tongues).write(put);

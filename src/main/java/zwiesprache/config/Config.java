@@ -51,6 +51,7 @@ public record Config(
      * @param html whether Markdown may hold HTML (of an allow-list)
      * @param search whether the site can be searched, if its theme has a page for it
      * @param epub whether each language can be taken along as a book
+     * @param dossiers whether each topic can be had with all its entries in one document
      * @param license under which the content may be used
      * @param findings what is made of the findings that are warnings of themselves, by the code's id
      * @param limits how much is read and written, the ceilings of the command line respected
@@ -59,6 +60,7 @@ public record Config(
             boolean html,
             boolean search,
             boolean epub,
+            boolean dossiers,
             Optional<License> license,
             Map<String, Level> findings,
             Limits limits) {

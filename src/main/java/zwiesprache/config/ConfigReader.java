@@ -44,6 +44,7 @@ public final class ConfigReader {
             "html",
             "search",
             "epub",
+            "dossiers",
             RuleReader.KEY,
             LimitReader.KEY);
     /** What may be said of a language. */
@@ -98,6 +99,7 @@ public final class ConfigReader {
                 flag(root, "html", true),
                 switched("search", true),
                 switched("epub", false),
+                switched("dossiers", false),
                 license(),
                 RuleReader.levels(root, codes, log),
                 LimitReader.limits(root, ceilings, log));

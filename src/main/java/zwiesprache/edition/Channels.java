@@ -44,7 +44,7 @@ final class Channels {
                 }
             }
         });
-        return channels;
+        return List.copyOf(channels);
     }
 
     private Optional<Channel> of(Section section) {

@@ -1,8 +1,10 @@
 package zwiesprache.edition;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import zwiesprache.config.Config;
@@ -24,6 +26,7 @@ import zwiesprache.typeset.Tongues;
  *
  * @param heldBack what is not published, in the order of ids
  * @param files those files of the content that are published, by their paths below it, sorted
+ * @param channels what can be subscribed to, for every full language
  */
 public record Edition(
         Config config,
@@ -32,7 +35,8 @@ public record Edition(
         Directory directory,
         List<Page> pages,
         List<HeldBack> heldBack,
-        Set<String> files) {
+        Set<String> files,
+        Map<Lang, List<Channel>> channels) {
     /** Below which all files of the content lie in the site. */
     public static final String FILES = "files/";
     /** Where the topics are as data, without the ending. */
@@ -42,6 +46,7 @@ public record Edition(
         pages = List.copyOf(pages);
         heldBack = List.copyOf(heldBack);
         files = Ordered.set(files);
+        channels = Ordered.map(channels);
     }
 
     /** Decides on everything but what the theme brings along. */
@@ -65,7 +70,9 @@ public record Edition(
         Collisions.report(pages, log);
         Traits.report(site, log);
         Set<String> files = new Attachments(site, census).published();
-        return new Edition(config, site, status, directory, pages, census.heldBack(), files);
+        Map<Lang, List<Channel>> channels = new LinkedHashMap<>();
+        config.languages().full().forEach(lang -> channels.put(lang, new Channels(site, directory, lang).all()));
+        return new Edition(config, site, status, directory, pages, census.heldBack(), files, channels);
     }
 
     /**
@@ -116,7 +123,7 @@ public record Edition(
 
     /** What the readers of a language can subscribe to: all of it first, then sections and topics; of a variant, nothing. */
     public List<Channel> channels(Lang lang) {
-        return config.languages().isVariant(lang) ? List.of() : new Channels(site, directory, lang).all();
+        return channels.getOrDefault(lang, List.of());
     }
 
     /** How an entry's page is cited; absent if it has none in the reader's language. */
@@ -127,6 +134,15 @@ public record Edition(
     /** The indexed pages of entries and sections in one language, in the order of reading. */
     public List<Page> readingOrder(Lang lang) {
         return new ReadingOrder(this, lang).all();
+    }
+
+    /** The topics with all that is about each, as files beside their pages; none unless the site wants them. */
+    public List<Dossier> dossiers(Tongues tongues) {
+        return config.policy().dossiers()
+                ? config.languages().full().stream()
+                        .flatMap(lang -> new Dossiers(this, tongues, lang).all().stream())
+                        .toList()
+                : List.of();
     }
 
     /** Where all that there is in a language lies as a book. */

@@ -99,10 +99,8 @@ final class Facets {
         Set<String> done = new HashSet<>();
         for (Trait trait : display.filters()) {
             if (done.add(trait.word()) && !(decades && trait.word().equals(Trait.DECADE))) {
-                Localized<String> label = label(trait.word(), display.of());
-                String prefix = label.pick(lang)
-                        .map(words -> tongues.slug(words.value(), lang) + "-")
-                        .orElse("");
+                List<Field> meant = meant(trait.word(), display.of());
+                String prefix = prefix(meant);
                 List<Choice> choices = new ArrayList<>();
                 for (Group group : groups(trait.word(), display.of(), entries)) {
                     int count = group.entries().size();
@@ -113,6 +111,9 @@ final class Facets {
                     }
                 }
                 if (!choices.isEmpty()) {
+                    // What the field is called in the first of the sections that has it.
+                    Localized<String> label =
+                            meant.stream().map(Field::label).findFirst().orElse(Localized.none());
                     filters.add(new Filter(trait.word(), label, choices));
                 }
             }
@@ -246,15 +247,26 @@ final class Facets {
         return decade ? common.key().replace('X', '0') + "-" + common.key().replace('X', '9') : common.key();
     }
 
-    /** What the field is called in the first of the sections that has it. */
-    private Localized<String> label(String word, List<SectionId> of) {
+    private List<Field> meant(String word, List<SectionId> of) {
         return of.stream()
                 .map(site::section)
                 .map(Section::kind)
                 .flatMap(kind -> kind.fields().stream())
                 .filter(field -> isMeant(field, word))
-                .map(Field::label)
+                .toList();
+    }
+
+    /** The first slug that one of the fields has, else the name of the first: a new label breaks no address. */
+    private String prefix(List<Field> fields) {
+        return fields.stream()
+                .flatMap(field -> field.shape().slug().pick(lang).stream())
+                .filter(picked -> !picked.fallback())
+                .map(Localized.Picked::value)
                 .findFirst()
-                .orElse(Localized.none());
+                .or(() -> fields.stream()
+                        .map(field -> tongues.slug(field.name(), lang))
+                        .findFirst())
+                .map(name -> name + "-")
+                .orElse("");
     }
 }

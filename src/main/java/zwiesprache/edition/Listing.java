@@ -33,16 +33,43 @@ public sealed interface Listing {
      * Dated entries under their years, oldest first; those without a date at the end without a year.
      *
      * @param parts the years or decades, where it is divided: then the entries are listed on their pages
+     * @param periods where it is divided: what the page of the whole says of its years or decades, in order
      * @param lanes all its entries, its parts' included, told apart for an overview
      * @param filters the pages of some of the entries of the whole timeline; a page of some has the same
      */
-    record Timeline(int count, List<Group> years, List<Part> parts, List<Lane> lanes, List<Filter> filters)
+    record Timeline(
+            int count,
+            List<Group> years,
+            List<Part> parts,
+            List<Period> periods,
+            List<Lane> lanes,
+            List<Filter> filters)
             implements Listing {
         public Timeline {
             years = List.copyOf(years);
             parts = List.copyOf(parts);
+            periods = List.copyOf(periods);
             lanes = List.copyOf(lanes);
             filters = List.copyOf(filters);
+        }
+
+        /** The part whose page lists the entries of a year; none where the whole lists them itself. */
+        public Optional<Part> place(String year) {
+            return Overview.part(parts, year);
+        }
+    }
+
+    /**
+     * A year or a decade of a divided timeline.
+     *
+     * @param key a year, a decade such as {@code 199X}
+     * @param part on whose page its entries are listed; by the same key if that page is of this period alone
+     * @param count how many entries it has; of all periods together as many as the timeline
+     * @param foremost those that are named here, oldest first
+     */
+    record Period(String key, Part part, int count, List<EntryId> foremost) {
+        public Period {
+            foremost = List.copyOf(foremost);
         }
     }
 

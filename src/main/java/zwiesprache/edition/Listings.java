@@ -117,20 +117,23 @@ final class Listings {
     private Divided timeline(Display display, List<EntryId> dated, String path, List<Listing.Filter> filters) {
         List<Listing.Group> years = byYear(dated);
         if (dated.size() <= LONG_TIMELINE) {
-            return Divided.not(
-                    new Listing.Timeline(dated.size(), years, List.of(), facets.lanes(display, dated), filters));
+            return Divided.not(undivided(display, years, filters));
         }
+        List<Listing.Lane> lanes = facets.lanes(display, dated);
         return divided(
                 years,
                 path,
                 true,
-                groups -> {
-                    List<EntryId> part = groups.stream()
-                            .flatMap(group -> group.entries().stream())
-                            .toList();
-                    return new Listing.Timeline(part.size(), groups, List.of(), facets.lanes(display, part), filters);
-                },
-                (count, parts) -> new Listing.Timeline(count, years, parts, facets.lanes(display, dated), filters));
+                groups -> undivided(display, groups, filters),
+                (count, parts) ->
+                        new Listing.Timeline(count, years, parts, Overview.of(years, parts, lanes), lanes, filters));
+    }
+
+    private Listing.Timeline undivided(Display display, List<Listing.Group> years, List<Listing.Filter> filters) {
+        List<EntryId> entries =
+                years.stream().flatMap(year -> year.entries().stream()).toList();
+        return new Listing.Timeline(
+                entries.size(), years, List.of(), List.of(), facets.lanes(display, entries), filters);
     }
 
     /** In which years others refer by a field to the entries of some sections. */
@@ -172,7 +175,7 @@ final class Listings {
         Map<String, List<Listing.Group>> chunks = new LinkedHashMap<>();
         boolean decades = byDate && isByDecade(groups);
         for (Listing.Group group : groups) {
-            String key = decades && group.key().length() == 4 ? group.key().substring(0, 3) + "X" : group.key();
+            String key = decades ? Overview.decade(group.key()) : group.key();
             chunks.computeIfAbsent(key, none -> new ArrayList<>()).add(group);
         }
         Map<Listing.Part, Divided> parts = new LinkedHashMap<>();

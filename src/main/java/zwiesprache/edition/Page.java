@@ -43,6 +43,11 @@ public record Page(
 
     /** Its file below the site's root. */
     public String file() {
+        return fileOf(path);
+    }
+
+    /** The file of the page at a path, both below the site's root. */
+    public static String fileOf(String path) {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 

@@ -54,8 +54,7 @@ final class ServicePages {
     }
 
     private String path(PageKind kind, Service service, Lang lang) {
-        String slug = tongues.slug(service.slug(), lang);
-        return lang.tag() + "/" + (slug.isEmpty() ? kind.key() : slug) + "/";
+        return lang.tag() + "/" + tongues.slug(service.slug().isBlank() ? kind.key() : service.slug(), lang) + "/";
     }
 
     private Page page(PageKind kind, Map<Lang, Service> byLang, Alternate one, List<Alternate> there) {

@@ -36,8 +36,10 @@ public record Field(
      * @param to the sections a reference may lead to
      * @param choices the values of a choice with their names for readers
      * @param fields the fields of a record
+     * @param slug of a reference or a choice: its name in the addresses of pages for one of its values
      */
-    public record Shape(List<SectionId> to, Map<String, Localized<String>> choices, List<Field> fields) {
+    public record Shape(
+            List<SectionId> to, Map<String, Localized<String>> choices, List<Field> fields, Localized<String> slug) {
         public Shape {
             to = List.copyOf(to);
             choices = Ordered.map(choices);

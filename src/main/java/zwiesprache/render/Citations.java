@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zwiesprache.edition.Shown;
 import zwiesprache.model.EntryId;
 import zwiesprache.model.Role;
@@ -15,6 +17,8 @@ import zwiesprache.render.view.Words;
 
 /** Numbers the sources of one page in the order of their first mention. */
 final class Citations {
+    private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]+)");
+
     private final Desk desk;
     private final String prefix;
     private final String page;
@@ -82,8 +86,9 @@ final class Citations {
             to.append(" id=\"").append(mention).append('"');
         }
         to.append(" href=\"").append(page).append('#').append(anchor(each.number()));
-        to.append("\" role=\"doc-noteref\">");
-        to.append(each.number()).append("</a></sup>");
+        // The brackets are text: numbers side by side stay apart where no style sheet is, and in what is copied.
+        to.append("\" role=\"doc-noteref\">[");
+        to.append(each.number()).append("]</a></sup>");
     }
 
     /** A new anchor for a mention; empty where no reference leads back to it. */
@@ -114,6 +119,9 @@ final class Citations {
 
     private Reference reference(Cited each) {
         Shown source = each.source();
+        String url = source.value(Role.URL)
+                .map(value -> value instanceof Value.Address address ? address.address() : "")
+                .orElse("");
         return new Reference(
                 each.number(),
                 each.number() == 0 ? "" : anchor(each.number()),
@@ -124,9 +132,14 @@ final class Citations {
                                 : Words.none())
                         .orElse(Words.none()),
                 Desk.when(source).map(desk.speech()::date).orElse(DateView.none()),
-                source.value(Role.URL)
-                        .map(value -> value instanceof Value.Address address ? address.address() : "")
-                        .orElse(""),
+                url,
+                host(url),
                 each.mentions());
+    }
+
+    /** The host of an address as people say it, without "www."; of another script as the address writes it. */
+    static String host(String url) {
+        Matcher host = HOST.matcher(url);
+        return host.find() ? host.group(1) : "";
     }
 }

@@ -1,11 +1,13 @@
 package zwiesprache.render;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zwiesprache.config.BaseUrl;
 import zwiesprache.edition.Content;
+import zwiesprache.edition.Dossier;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Link;
 import zwiesprache.edition.Listing;
@@ -17,6 +19,7 @@ import zwiesprache.model.Role;
 import zwiesprache.model.Section;
 import zwiesprache.model.Target;
 import zwiesprache.model.When;
+import zwiesprache.parse.theme.PageKind;
 import zwiesprache.parse.theme.Theme;
 import zwiesprache.render.view.DateView;
 import zwiesprache.render.view.ItemView;
@@ -26,6 +29,9 @@ import zwiesprache.typeset.Tongues;
 
 /** What all pages of one language are written with: the edition, its speech, and the small views that recur. */
 final class Desk {
+    /** What leads to a topic's dossier; a theme without this word has none. */
+    static final String DOSSIER = "dossier";
+
     private final Edition edition;
     private final Speech speech;
     private final Tongues tongues;
@@ -33,6 +39,7 @@ final class Desk {
     private final Map<EntryId, LinkView> links = new ConcurrentHashMap<>();
     private final Map<EntryId, ItemView> items = new ConcurrentHashMap<>();
     private final Map<EntryId, Chronicle> chronicles = new LinkedHashMap<>();
+    private final Map<EntryId, Dossier> dossiers = new LinkedHashMap<>();
 
     private Desk(Edition edition, Speech speech, Tongues tongues, Map<Lang, Desk> all) {
         this.edition = edition;
@@ -68,11 +75,28 @@ final class Desk {
         return Optional.ofNullable(chronicles.get(id));
     }
 
+    Optional<Dossier> dossier(EntryId topic) {
+        return Optional.ofNullable(dossiers.get(topic));
+    }
+
+    /** In the order of the topics' pages. */
+    Collection<Dossier> dossiers() {
+        return dossiers.values();
+    }
+
     /** A desk for each language and variant of the site. */
     static Map<Lang, Desk> all(Edition edition, Tongues tongues, Theme theme) {
         Map<Lang, Desk> desks = new LinkedHashMap<>();
         for (Lang lang : edition.config().languages().tags()) {
             desks.put(lang, new Desk(edition, new Speech(lang, tongues, theme), tongues, desks));
+        }
+        if (theme.pages().containsKey(PageKind.DOSSIER)) {
+            for (Dossier dossier : edition.dossiers(tongues)) {
+                Optional.ofNullable(desks.get(dossier.page().lang()))
+                        .filter(desk -> desk.speech().messages().containsKey(DOSSIER))
+                        .ifPresent(desk ->
+                                desk.dossiers.put(dossier.topic().entry().id(), dossier));
+            }
         }
         return desks;
     }

@@ -25,6 +25,8 @@ import zwiesprache.text.Limits;
 final class ExtrasWriter {
     /** A theme without this word cites nothing. */
     private static final String CITE = "cite_as";
+    /** Stands for a brace of a title, which opens no place to fill; a character that no text has (Unicode, noncharacters). */
+    private static final char BRACE = '\uFDD0';
 
     private final Desk desk;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
@@ -102,17 +104,19 @@ final class ExtrasWriter {
         Words when =
                 date.html().isEmpty() ? speech.words(speech.message("undated")) : new Words(date.html(), date.text());
         String sentence = speech.message(CITE);
+        String title = of.title().replace('{', BRACE);
         // Words of the page's own language are set together with what follows them.
         String titled = of.titleLang().base().equals(desk.lang().base())
-                ? speech.words(place(sentence, "{0}", of.title(), of.title())).html()
+                ? speech.words(place(sentence, "{0}", title, title)).html()
                 : place(
                         speech.words(sentence).html(),
                         "{0}",
-                        of.title(),
-                        speech.words(of.title(), of.titleLang()).html());
+                        title,
+                        speech.words(title, of.titleLang()).html());
         String html = place(titled, "{2}", when.text(), when.html())
-                .replace("{1}", "<cite>" + Html.escape(of.site()) + "</cite>")
-                .replace("{3}", "<span class=\"url\" lang=\"zxx\">" + Html.escape(of.url()) + "</span>");
+                .replace("{1}", "<cite>" + Html.escape(of.site().replace('{', BRACE)) + "</cite>")
+                .replace("{3}", "<span class=\"url\" lang=\"zxx\">" + Html.escape(of.url()) + "</span>")
+                .replace(BRACE, '{');
         return new ExtrasView.Citation(
                 html,
                 of.bibtex(),

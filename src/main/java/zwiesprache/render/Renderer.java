@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import zwiesprache.diagnostic.Diagnostics;
+import zwiesprache.edition.Dossier;
 import zwiesprache.edition.Edition;
 import zwiesprache.edition.Page;
 import zwiesprache.model.Lang;
 import zwiesprache.output.OutputFile;
+import zwiesprache.parse.theme.PageKind;
 import zwiesprache.parse.theme.Theme;
 import zwiesprache.render.template.Templates;
 import zwiesprache.render.view.EntryView;
@@ -81,7 +83,7 @@ public final class Renderer {
         Map<String, String> hashes = new LinkedHashMap<>();
         Map<String, OutputFile> files = new LinkedHashMap<>();
         theme.assets().forEach((path, bytes) -> {
-            OutputFile file = asset(path, path.endsWith(".css") ? Stylesheet.light(bytes) : bytes);
+            OutputFile file = asset(path, light(path, bytes));
             assets.add(file);
             files.put(path, file);
             hashes.put(path, Templates.hash(file.bytes()));
@@ -91,6 +93,10 @@ public final class Renderer {
             frames.put(lang, new FrameWriter(desk, hrefs, hashes));
             extras.put(lang, new ExtrasWriter(desk, files));
         });
+    }
+
+    private static byte[] light(String path, byte[] bytes) {
+        return path.endsWith(".css") ? Stylesheet.light(bytes) : path.endsWith(".js") ? Script.light(bytes) : bytes;
     }
 
     /** The file's name bears its content's hash, so that browsers may keep it for ever. */
@@ -117,8 +123,25 @@ public final class Renderer {
     /** @return the page; absent if its template fails: see {@link #report} */
     public Optional<OutputFile> page(Page page) {
         Desk desk = Optional.ofNullable(desks.get(page.lang())).orElseThrow();
-        FrameWriter frame = Optional.ofNullable(frames.get(page.lang())).orElseThrow();
         BodyWriter.Body body = new BodyWriter(desk, page, byPath, proof).body();
+        return render(page, body, page.file());
+    }
+
+    /** The documents that come into being of finished pages. */
+    public List<Dossier> dossiers() {
+        return desks.values().stream().flatMap(desk -> desk.dossiers().stream()).toList();
+    }
+
+    /** @return the frame of a dossier, which its chapters have yet to fill; absent if its template fails */
+    public Optional<OutputFile> dossier(Dossier dossier) {
+        Desk desk = Optional.ofNullable(desks.get(dossier.page().lang())).orElseThrow();
+        BodyWriter.Body body = new BodyWriter.Body(PageKind.DOSSIER, new DossierWriter(desk).view(dossier));
+        return render(dossier.page(), body, dossier.file());
+    }
+
+    private Optional<OutputFile> render(Page page, BodyWriter.Body body, String file) {
+        Desk desk = Optional.ofNullable(desks.get(page.lang())).orElseThrow();
+        FrameWriter frame = Optional.ofNullable(frames.get(page.lang())).orElseThrow();
         PageView view = new PageView(
                 frame.site(),
                 frame.head(page, title(body.view(), page)),
@@ -135,7 +158,7 @@ public final class Renderer {
         Diagnostics found = new Diagnostics();
         Optional<String> html = templates.render(body.kind(), view, found);
         failures.add(body.kind(), number, found.sorted());
-        return html.map(text -> new OutputFile(page.file(), text.getBytes(StandardCharsets.UTF_8)));
+        return html.map(text -> new OutputFile(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Reports what failed; to be asked when all pages have been rendered. */

@@ -3,10 +3,14 @@ package zwiesprache.render;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Makes style sheets lighter, without changing what they say or on which line: no comments, and no spaces but those that
- * part one word from the next.
+ * Makes style sheets lighter, without changing what they say: no comments, and no spaces and ends of lines but those that
+ * part one word from the next. Each page waits for them: on a slow line they count more than the lines that a browser's
+ * tools would show, and these tools can set them out again.
  */
 final class Stylesheet {
+    /** What needs no space before or behind it. */
+    private static final String MARKS = "{},>";
+
     private final String text;
     private final StringBuilder light;
     private int at;
@@ -35,10 +39,10 @@ final class Stylesheet {
                 escaped = light.length();
             } else if (text.startsWith("/*", at)) {
                 comment();
-            } else if (c == ' ' && idle()) {
+            } else if (isSpace(c) && idle()) {
                 at++;
             } else {
-                if (c == '}' && last() == ';') {
+                if (c == '}' && last() == ';' || MARKS.indexOf(c) >= 0 && last() == '\n' && light.length() > 0) {
                     light.setLength(light.length() - 1);
                 }
                 keep(1);
@@ -58,7 +62,15 @@ final class Stylesheet {
     /** Whether a space parts nothing. Before a colon it does: there it stands for what is anywhere inside. */
     private boolean idle() {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-        return "\n{};,".indexOf(last()) >= 0 || "\n{},".indexOf(next) >= 0 || last() == ':' && next != ';';
+        return partsNothing() || next == '\n' || MARKS.indexOf(next) >= 0 || last() == ':' && next != ';';
+    }
+
+    private boolean partsNothing() {
+        return last() == '\n' || last() == ';' || MARKS.indexOf(last()) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
     }
 
     private void keep(int length) {
@@ -79,10 +91,7 @@ final class Stylesheet {
     /** A comment parts what stands before it from what stands behind it. */
     private void comment() {
         int end = text.indexOf("*/", at + 2);
-        end = end < 0 ? text.length() : end + 2;
-        long lines = text.substring(at, end).chars().filter(c -> c == '\n').count();
-        light.append(lines == 0 && "\n{};,".indexOf(last()) < 0 ? " " : "");
-        light.append("\n".repeat((int) lines));
-        at = end;
+        light.append(partsNothing() ? "" : " ");
+        at = end < 0 ? text.length() : end + 2;
     }
 }

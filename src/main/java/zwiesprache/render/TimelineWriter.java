@@ -177,11 +177,13 @@ final class TimelineWriter {
         return marks;
     }
 
+    /** What the page lists, by year; of a divided timeline what is foremost in each year or decade. */
     List<GroupView> years() {
         Map<EntryId, String> marks = marks();
         boolean brief = timeline.count() > FEW;
         List<GroupView> views = new ArrayList<>();
         if (!timeline.parts().isEmpty()) {
+            timeline.periods().forEach(period -> views.add(elsewhere(period)));
             return views;
         }
         for (Listing.Group year : timeline.years()) {
@@ -192,6 +194,24 @@ final class TimelineWriter {
             views.add(new GroupView(anchor(year.key()), speech.period(year.key()), items));
         }
         return views;
+    }
+
+    private GroupView elsewhere(Listing.Period period) {
+        List<ItemView> items = new ArrayList<>();
+        for (EntryId id : period.foremost()) {
+            desk.shown(id).ifPresent(shown -> items.add(item(shown, true, "")));
+        }
+        String page = desk.href(period.part().path());
+        String href = period.key().equals(period.part().key()) ? page : page + "#" + anchor(period.key());
+        int rest = period.count() - items.size();
+        boolean said =
+                items.isEmpty() || rest == 0 || speech.optional("more.other").isEmpty();
+        return new GroupView(
+                anchor(period.key()),
+                speech.period(period.key()),
+                items,
+                new GroupView.Elsewhere(
+                        href, speech.counted("entries", period.count()), said ? "" : speech.counted("more", rest)));
     }
 
     private static String anchor(String key) {
@@ -235,22 +255,14 @@ final class TimelineWriter {
 
     /** Where a year is: on this page or on that of a part. */
     private String place(String key) {
-        String decade = key.length() == 4 ? key.substring(0, 3) + "X" : key;
-        return timeline.parts().stream()
-                        .filter(part -> part.key().equals(key) || part.key().equals(decade))
-                        .findFirst()
-                        .map(part -> desk.href(part.path()))
-                        .orElse("")
-                + "#" + anchor(key);
+        return timeline.place(key).map(part -> desk.href(part.path())).orElse("") + "#" + anchor(key);
     }
 
-    /** The ways to the parts, and where these are decades, to their years. */
+    /** The ways to the parts; none where the overview leads to each of them. */
     List<PartsView> parts() {
-        List<PartsView> ways = new ArrayList<>(lists.parts(timeline.parts(), Optional.empty()));
-        if (timeline.parts().stream().anyMatch(part -> part.key().endsWith("X"))) {
-            ways.add(new PartsView(speech.words(speech.message("by_year")), yearParts("")));
-        }
-        return ways;
+        boolean told = timeline.periods().stream()
+                .allMatch(period -> period.key().equals(period.part().key()));
+        return told ? List.of() : lists.parts(timeline.parts(), Optional.empty());
     }
 
     /** @param page where the timeline is; empty on that page itself */

@@ -186,7 +186,18 @@ final class TopicWriter {
                 new TimelineWriter(desk, it.listing()).yearParts(it.href()).forEach(years::add));
         LinkView timeline =
                 chronicle.map(it -> new LinkView(it.title(), it.href(), "")).orElse(LinkView.none());
-        return new TopicView(together(), timeline, years, desk.href(Edition.THESAURUS));
+        return new TopicView(together(), timeline, years, desk.href(Edition.THESAURUS), dossier());
+    }
+
+    private LinkView dossier() {
+        Speech speech = desk.speech();
+        return desk.dossier(shown.entry().id())
+                .map(dossier -> {
+                    String count = speech.counted("entries", dossier.entries().size());
+                    Words words = speech.words(speech.message(Desk.DOSSIER).replace("{0}", count));
+                    return new LinkView(words, desk.href(dossier.file()), "");
+                })
+                .orElse(LinkView.none());
     }
 
     private List<TopicView.Together> together() {

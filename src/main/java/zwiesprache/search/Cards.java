@@ -11,8 +11,8 @@ import zwiesprache.typeset.Tongues;
 
 /** What is shown of a page that was found: a line for each, as text; see the package for its form. */
 final class Cards {
-    /** As many lines a file has. */
-    static final int BLOCK = 32;
+    /** As many lines a file has: ten results lie on nearly as many files, and each is the lighter the fewer it has. */
+    static final int BLOCK = 12;
     /** As many letters a summary has, about. */
     private static final int LONG = 100;
 

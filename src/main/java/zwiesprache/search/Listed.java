@@ -13,7 +13,7 @@ final class Listed {
     /** In a longer list: as many entries as it reads at once. */
     private static final int PART = 4096;
 
-    private static final int FEW = 128;
+    private static final int FEW = 64;
     private static final int MANY = 512;
     /** As many texts a word has, at least, before the common ones keep the best only. */
     private static final int COMMON = 50;

@@ -41,6 +41,7 @@ final class ContentTypes {
             case "webm" -> "video/webm";
             case "wasm" -> "application/wasm";
             case "zip" -> "application/zip";
+            case "xhtml" -> "application/xhtml+xml; charset=utf-8";
             case "epub" -> "application/epub+zip";
             default -> "application/octet-stream";
         };

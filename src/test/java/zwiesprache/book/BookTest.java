@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -30,7 +31,8 @@ class BookTest {
         <main id="content"><h1>Le tram</h1>
         <nav aria-label="Menu"><a href="/x/fr/gare/">Gare</a></nav>
         <p>Vers <a href="/x/fr/gare/#quai">le quai</a>, <a href="/x/fr/gare/#rien">rien</a>,
-        <a href="/x/fr/absent/">ailleurs</a>, <a href="#content">ici</a>, <a href="#menu">nulle part</a>.</p>
+        <a href="/x/fr/absent/">ailleurs</a>, <a href="#content">ici</a>, <a href="#menu">nulle part</a>,
+        <a href="/x/fr/perdu/">perdu</a>, <code>&lt;a href="/x/fr/gare/"></code>.</p>
         <details data-web><summary>Citer</summary></details><script>alert(1)</script></main></body></html>
         """;
 
@@ -70,13 +72,20 @@ class BookTest {
         return files;
     }
 
+    private static Chapters chapters() {
+        return new Chapters(
+                "/x/",
+                new LinkedHashSet<>(List.of("fr/index.html", "fr/gare/index.html", "fr/perdu/index.html")),
+                true);
+    }
+
     private static byte[] made() {
-        Book book = book();
-        book.look(new OutputFile("files/plan.png", HexFormat.of().parseHex(PNG)));
-        book.look(new OutputFile("fr/gare/index.html", STATION.getBytes(StandardCharsets.UTF_8)));
-        book.look(new OutputFile("fr/index.html", HOME.getBytes(StandardCharsets.UTF_8)));
-        book.look(new OutputFile("fr/autre/index.html", HOME.getBytes(StandardCharsets.UTF_8)));
-        return book.bind().orElseThrow().bytes();
+        Chapters chapters = chapters();
+        chapters.look(new OutputFile("files/plan.png", HexFormat.of().parseHex(PNG)));
+        chapters.look(new OutputFile("fr/gare/index.html", STATION.getBytes(StandardCharsets.UTF_8)));
+        chapters.look(new OutputFile("fr/index.html", HOME.getBytes(StandardCharsets.UTF_8)));
+        chapters.look(new OutputFile("fr/autre/index.html", HOME.getBytes(StandardCharsets.UTF_8)));
+        return book().bind(chapters).orElseThrow().bytes();
     }
 
     @Test
@@ -99,6 +108,18 @@ class BookTest {
         assertTrue(home.contains("<a href=\"c0002.xhtml\">rien</a>"), home);
         assertTrue(home.contains("<a href=\"https://tram.example/x/fr/absent/\">ailleurs</a>"), home);
         assertTrue(home.contains("<a>nulle part</a>"), home);
+        assertTrue(home.contains("<a href=\"nav.xhtml\">perdu</a>"), home);
+    }
+
+    @Test
+    void whatOnlyLooksLikeALinkIsLeftAsItIs() throws IOException {
+        String home = bound(made()).getOrDefault("EPUB/c0001.xhtml", "");
+        assertTrue(home.contains("<code>&lt;a href=\"/x/fr/gare/\"&gt;</code>"), home);
+    }
+
+    @Test
+    void withoutItsChaptersThereIsNone() {
+        assertTrue(book().bind(chapters()).isEmpty());
     }
 
     @Test
@@ -130,12 +151,12 @@ class BookTest {
 
     @Test
     void sameFilesSameBytesInWhateverOrder() {
-        Book other = book();
+        Chapters other = chapters();
         other.look(new OutputFile("fr/index.html", HOME.getBytes(StandardCharsets.UTF_8)));
         other.look(new OutputFile("fr/gare/index.html", STATION.getBytes(StandardCharsets.UTF_8)));
         other.look(new OutputFile("files/plan.png", HexFormat.of().parseHex(PNG)));
         assertEquals(
                 HexFormat.of().formatHex(made()),
-                HexFormat.of().formatHex(other.bind().orElseThrow().bytes()));
+                HexFormat.of().formatHex(book().bind(other).orElseThrow().bytes()));
     }
 }

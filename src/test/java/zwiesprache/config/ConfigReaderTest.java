@@ -90,7 +90,7 @@ class ConfigReaderTest {
         assertEquals("default", config.theme().words());
         assertEquals(List.of(), config.menus().main());
         assertEquals(
-                new Config.Policy(true, true, false, Optional.empty(), new TreeMap<>(), Limits.STANDARD),
+                new Config.Policy(true, true, false, false, Optional.empty(), new TreeMap<>(), Limits.STANDARD),
                 config.policy());
     }
 

@@ -28,7 +28,7 @@ class FacetsTest {
         slug: {fr: fetes, en: feasts}
         fields:
           quand: {type: date, role: when}
-          ville: {type: reference, to: lieux, role: location, label: {fr: Ville, en: Town}}
+          ville: {type: reference, to: lieux, role: location, label: {fr: Lieu, en: Town}, slug: {en: town}}
           forme: {type: choice, choices: {bal: {fr: Bal, en: Ball}, repas: {fr: Repas, en: Meal}}}
         -- content/accords/_section.yml --
         is: event
@@ -104,6 +104,21 @@ class FacetsTest {
                 page.relations().alternates().stream().map(Page.Alternate::path).toList());
         assertEquals("fr/temps/ville-lyon/", page.relations().canonical().orElseThrow());
         assertEquals(List.of("Home", "Temps"), titles(page));
+    }
+
+    @Test
+    void theAddressIsMadeOfTheSlugElseTheNameOfTheFieldAndNeverOfItsLabel() {
+        Walkthrough walk = walk(EVENTS.replace("e: {title", "e: {lieux: brest, title") + """
+            -- content/accords/_section.yml --
+            is: event
+            title: {fr: Accords, en: Deals}
+            fields:
+              quand: {type: date, role: when}
+              lieux: {type: references, to: lieux, role: location, slug: a}
+            """, "filters: [location]\n");
+
+        assertEquals("a-brest/ 3\na-lyon/ 3", pages(walk, "fr/temps/"));
+        assertEquals("town-brest/ 3\ntown-lyon/ 3", pages(walk, "en/time/"));
     }
 
     private static List<String> titles(Page page) {

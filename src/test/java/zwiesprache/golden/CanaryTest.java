@@ -3,7 +3,9 @@ package zwiesprache.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,12 +90,30 @@ class CanaryTest {
     private static Set<String> heard(Memory site, String canary) {
         Set<String> heard = new TreeSet<>();
         for (String path : site.paths()) {
-            String bytes = new String(site.bytes(path).orElseThrow(), StandardCharsets.UTF_8);
-            if ((path + " " + bytes).toLowerCase(Locale.ROOT).contains(canary)) {
+            String words = path + " " + words(path, site.bytes(path).orElseThrow());
+            if (words.toLowerCase(Locale.ROOT).contains(canary)) {
                 heard.add(path);
             }
         }
         return heard;
+    }
+
+    /** A file as text, a book with the names and texts of all that is packed in it. */
+    private static String words(String path, byte[] bytes) {
+        if (!path.endsWith(".epub")) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder words = new StringBuilder();
+        try (ZipInputStream book = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = book.getNextEntry(); part != null; part = book.getNextEntry()) {
+                words.append(part.getName()).append(' ');
+                words.append(new String(book.readAllBytes(), StandardCharsets.UTF_8))
+                        .append(' ');
+            }
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+        return words.toString();
     }
 
     @ParameterizedTest
@@ -126,6 +148,13 @@ class CanaryTest {
                     "de/register/index.html",
                     "de/feed.xml",
                     "de/calendar.ics",
+                    "de/treffen/calendar.ics",
+                    "de/themen/offen/calendar.ics",
+                    "de/book.epub",
+                    "ru/book.epub",
+                    "data/skos.ttl",
+                    "data/skos.jsonld",
+                    "data/citations.de.bib",
                     "data/treffen.de.json",
                     "data/treffen.ru.csv",
                     "data/urls.txt",

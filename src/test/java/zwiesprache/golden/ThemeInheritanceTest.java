@@ -8,11 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zwiesprache.build.Build;
 import zwiesprache.build.BuildResult;
 import zwiesprache.output.Memory;
@@ -67,8 +73,31 @@ class ThemeInheritanceTest {
                 style(own).substring(style.stripTrailing().length()).replaceAll("\\s", ""));
     }
 
+    /** Of two rules that weigh the same, the later one holds: what a theme adds is in the last sheet of every page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"trilingual", "timelines"})
+    void whatItAddsHasTheLastWord(String site) throws IOException {
+        Set<String> before = new TreeSet<>();
+        Map<String, String> files = build("depot", SiteCase.named(site));
+        files.forEach((path, page) -> {
+            List<String> sheets = Jsoup.parse(page).select("head link[rel=stylesheet]").eachAttr("href").stream()
+                    .map(sheet -> sheet.replaceAll(".*/|[.].*", ""))
+                    .toList();
+            if (path.endsWith(".html") && !sheets.isEmpty() && !page.contains("class=\"dossier\"")) {
+                assertEquals("style", sheets.get(sheets.size() - 1), path);
+                before.addAll(sheets);
+            }
+        });
+        assertTrue(before.containsAll(Set.of("style", "ways", "chart", "timeline")), before::toString);
+        assertTrue(style(files).endsWith(":root{--accent:#6b0f2c}"), style(files));
+    }
+
     private Map<String, String> build(String theme) throws IOException {
-        Path root = SITE.in(folder.resolve(theme));
+        return build(theme, SITE);
+    }
+
+    private Map<String, String> build(String theme, SiteCase site) throws IOException {
+        Path root = site.in(folder.resolve(theme));
         for (Path file : files()) {
             Path to =
                     root.resolve("themes/depot").resolve(THEME.relativize(file).toString());
@@ -79,7 +108,7 @@ class ThemeInheritanceTest {
         Files.writeString(
                 settings, Files.readString(settings).replaceAll("(?m)^theme:.*\n", "") + "theme: " + theme + "\n");
         Memory memory = new Memory();
-        BuildResult result = Build.run(SITE.request(root, 2), memory);
+        BuildResult result = Build.run(site.request(root, 2), memory);
         assertFalse(result.failed(), () -> result.diagnostics().toString());
         Map<String, String> files = new TreeMap<>();
         memory.paths()

@@ -116,14 +116,15 @@ public final class Danger {
         return script.attr("type").matches("application/(ld\\+)?json|speculationrules");
     }
 
-    /** Its two scripts, whose bytes it vouches for, and its forms for search and settings, outside of any content. */
+    /** Its scripts, whose bytes it vouches for, and its forms for search and settings, outside of any content. */
     private static boolean isOfTheTheme(Element element) {
         if (element.closest(".prose") != null) {
             return false;
         }
         String tag = element.normalName();
         return tag.equals("script")
-                        && element.attr("src").matches("/([a-z]+/)?assets/(search|settings)[.][0-9a-f]+[.]js")
+                        && element.attr("src")
+                                .matches("/([a-z]+/)?assets/(search|settings|settings-form)[.][0-9a-f]+[.]js")
                         && element.attr("integrity").startsWith("sha")
                 || tag.equals("form")
                         && List.of("find", "settings").contains(element.className())

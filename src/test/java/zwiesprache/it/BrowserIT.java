@@ -68,6 +68,7 @@ class BrowserIT {
     @Timeout(240)
     void everyKindOfPageIsAccessible() throws InterruptedException {
         Queue<String> samples = new ConcurrentLinkedQueue<>(samples());
+        samples.addAll(new Samples(site).dossiers());
         Findings wrong = new Findings();
         List<Thread> readers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {

@@ -14,6 +14,7 @@ import org.xml.sax.SAXParseException;
 /** The Nu HTML checker (https://validator.github.io/validator/), on several threads; each has a checker of its own. */
 final class NuChecker {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+    private static final String XML_SCHEMA = "http://s.validator.nu/xhtml5-rdfalite.rnc";
     /** Its JSON reader and a newer one on the class path have one name; others see to what it cannot read. */
     private static final String UNREAD_RULES = "“speculationrules” must have valid JSON content";
     // Its grammar recurses deep.
@@ -45,19 +46,31 @@ final class NuChecker {
         String path = "the checker itself";
         try {
             Findings findings = new Findings();
-            SimpleDocumentValidator validator = new SimpleDocumentValidator();
-            validator.setUpMainSchema(SCHEMA, findings);
-            validator.setUpValidatorAndParsers(findings, false, false);
+            SimpleDocumentValidator html = null;
+            SimpleDocumentValidator xml = null;
             for (var page = next(); page != null; page = next()) {
                 path = page.getKey();
                 findings.path = path;
                 InputSource source = new InputSource(new ByteArrayInputStream(page.getValue()));
                 source.setEncoding("UTF-8");
-                validator.checkHtmlInputSource(source);
+                if (path.endsWith(".xhtml")) {
+                    xml = xml == null ? validator(XML_SCHEMA, findings) : xml;
+                    xml.checkXmlInputSource(source);
+                } else {
+                    html = html == null ? validator(SCHEMA, findings) : html;
+                    html.checkHtmlInputSource(source);
+                }
             }
         } catch (Exception | LinkageError | StackOverflowError broken) {
             errors.add(path + ": " + broken);
         }
+    }
+
+    private static SimpleDocumentValidator validator(String schema, Findings findings) throws Exception {
+        SimpleDocumentValidator validator = new SimpleDocumentValidator();
+        validator.setUpMainSchema(schema, findings);
+        validator.setUpValidatorAndParsers(findings, false, false);
+        return validator;
     }
 
     private synchronized Map.Entry<String, byte[]> next() {

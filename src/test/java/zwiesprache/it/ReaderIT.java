@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -234,10 +236,18 @@ class ReaderIT {
         }
     }
 
+    /** Packs as a host does that packs a file once for all readers. */
+    private static final class Gzip extends GZIPOutputStream {
+        Gzip(OutputStream to) throws IOException {
+            super(to);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+
     /** The bytes of a file as they go over the line. */
     private static int weight(byte[] bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+        try (Gzip zip = new Gzip(packed)) {
             zip.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -270,7 +280,12 @@ class ReaderIT {
         return "list";
     }
 
-    /** 14 KB are what a server sends before it waits for the first answer. */
+    /**
+     * 14 KB are what a server sends before it waits for the first answer. Of these, the headers of the answers take their
+     * share: some 500 bytes with those that hosts add.
+     */
+    private static final int FIRST_ROUND_TRIP = 13_800;
+
     @Test
     void pagesAreLight() {
         Map<String, List<Integer>> kinds = new TreeMap<>();
@@ -282,7 +297,7 @@ class ReaderIT {
                     .eachAttr("href"));
             requests.addAll(page.select("[src]").eachAttr("src"));
             kinds.computeIfAbsent(kind(path, page), none -> new ArrayList<>()).add(first);
-            if (first > 14 << 10 || first + scripts > 20 << 10 || scripts > 5 << 10 || requests.size() > 6) {
+            if (first > FIRST_ROUND_TRIP || first + scripts > 20 << 10 || scripts > 5 << 10 || requests.size() > 6) {
                 heavy.add(path + " " + first + " " + scripts + " " + requests.size());
             }
         });

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 
@@ -62,6 +63,21 @@ final class Samples {
         assertEquals(0, samples.size() % 2, "a page has no counterpart");
         samples.addAll(List.of("", "404.html", "de-ru/", largest("de-ru/", "article.parallel")));
         return samples;
+    }
+
+    /** The largest dossier of each language. */
+    List<String> dossiers() {
+        Map<String, String> largest = new TreeMap<>();
+        site.files().forEach((path, bytes) -> {
+            if (path.endsWith("/dossier.xhtml")) {
+                largest.merge(
+                        path.substring(0, path.indexOf('/')),
+                        path,
+                        (one, other) -> site.files().get(one).length >= bytes.length ? one : other);
+            }
+        });
+        assertTrue(largest.size() > 1, largest::toString);
+        return List.copyOf(largest.values());
     }
 
     /** Where readers of a language choose how pages look. */

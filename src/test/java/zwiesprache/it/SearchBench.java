@@ -12,8 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 import zwiesprache.search.MadeIndex;
 
 /**
- * How long a key keeps the browser busy on a fast and on a slow device. Run by hand, on a quiet machine: the figures say
- * nothing on a busy one, so no test depends on them.
+ * How long a key keeps the browser busy on a fast and on a slow device. Run by hand, on a quiet machine, with {@code
+ * src/bench/search.sh}: the figures say nothing on a busy one, so no test depends on them. It is here and not in {@code
+ * src/bench}, whose programs need nothing but the jar, because it drives the browser of these tests.
  */
 final class SearchBench {
     private static final Path SITE = Path.of("src/test/resources/search/site");

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 final class WebServer implements AutoCloseable {
     private static final Map<String, String> TYPES = new TreeMap<>(Map.of(
             "html", "text/html",
+            "xhtml", "application/xhtml+xml",
             "css", "text/css",
             "js", "text/javascript",
             "svg", "image/svg+xml",

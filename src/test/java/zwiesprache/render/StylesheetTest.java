@@ -19,12 +19,13 @@ class StylesheetTest {
             value = {
                 "a { b: c }|a{b:c}",
                 "a { b: c; d: e; }|a{b:c;d:e}",
-                "a, b > c { --d: ; }|a,b > c{--d: }",
+                "a, b > c { --d: ; }|a,b>c{--d: }",
                 "a :hover { b: calc(1em + 2px) }|a :hover{b:calc(1em + 2px)}",
                 "@media (a: 1px) and (b) { c {} }|@media (a:1px) and (b){c{}}",
                 "a\\{ b\\; {}|a\\{ b\\;{}",
                 "a/**/b {}|a b{}",
                 "/* x */a {}|a{}",
+                "} > a {}|}>a{}",
                 "a { content: \"/* no ; comment */\" }|a{content:\"/* no ; comment */\"}",
                 "a { content: '\\'/*' } /* x */|a{content:'\\'/*'}",
                 "a { content: \"\\\"  /*\" }|a{content:\"\\\"  /*\"}",
@@ -36,8 +37,15 @@ class StylesheetTest {
     }
 
     @Test
-    void everythingStaysOnItsLine() {
-        assertEquals("\n\na{\nb:c\n\n\n}\n", light("/* one\n   two */\na {\n    b: c\n\n    /* x\n*/}\n"));
+    void linesEndOnlyBetweenWords() {
+        assertEquals(
+                "a{b:c\nd;--e: }f>g\nh{}",
+                light("/* one\n   two */\na\n{\n    b: c\n      d;\n\n    /* x\n*/ --e: ;\n}\r\n\nf\n> g\n\th {\n}\n"));
+    }
+
+    @Test
+    void stringsKeepTheirLines() {
+        assertEquals("a{content:\"x\\\n  y\"}", light("a {\n  content: \"x\\\n  y\";\n}\n"));
     }
 
     @Test

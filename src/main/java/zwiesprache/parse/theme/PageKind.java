@@ -23,6 +23,8 @@ public enum PageKind {
     REDIRECT("redirect"),
     /** A page in two languages side by side, on sites that have pairs of languages. */
     PARALLEL("parallel"),
+    /** A topic with all its entries in one document, on sites that want such, if the theme has a frame for it. */
+    DOSSIER("dossier"),
     /** Where readers choose how pages look to them, if the theme has such a page. */
     SETTINGS("settings"),
     /** Where readers search, if the theme has such a page and the site wants it. */
@@ -41,7 +43,7 @@ public enum PageKind {
 
     /** Whether only some sites have such pages. */
     public boolean isOptional() {
-        return this == PARALLEL || isService();
+        return this == PARALLEL || this == DOSSIER || isService();
     }
 
     /** Whether the theme decides that a site has such a page: one in each language, which no content states. */

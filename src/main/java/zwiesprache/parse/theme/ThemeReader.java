@@ -120,8 +120,8 @@ public final class ThemeReader {
         return theme;
     }
 
-    /** @param all whether the site has the kinds of pages too that not every site has */
-    private Map<PageKind, String> pages(List<ThemeLayer> layers, Map<String, SourceText> templates, boolean all) {
+    /** @param pairs whether the site has pages in two languages */
+    private Map<PageKind, String> pages(List<ThemeLayer> layers, Map<String, SourceText> templates, boolean pairs) {
         Map<PageKind, String> pages = new EnumMap<>(PageKind.class);
         Set<String> meant = new TreeSet<>();
         for (ThemeLayer layer : layers) {
@@ -132,7 +132,7 @@ public final class ThemeReader {
         }
         ThemeLayer top = layers.get(layers.size() - 1);
         for (PageKind kind : PageKind.values()) {
-            boolean needed = !kind.isService() && (all || !kind.isOptional());
+            boolean needed = kind == PageKind.PARALLEL ? pairs : !kind.isOptional();
             if (needed && !pages.containsKey(kind) && !meant.contains(kind.key())) {
                 log.at(top.pagesOrigin()).report(ThemeCode.NO_TEMPLATE, kind.key());
             }

@@ -12,4 +12,5 @@ public sealed interface BodyView extends View
                 RedirectView,
                 ParallelView,
                 SettingsView,
-                SearchView {}
+                SearchView,
+                DossierView {}

@@ -59,10 +59,18 @@ public record ProseView(String html, List<Note> notes, List<Heading> outline, Li
      * @param publisher who published it; empty if not stated
      * @param date when; empty if not stated
      * @param url where it is on the web; empty if not stated
+     * @param host whose address that is, to be read: without "www."; empty if there is none
      * @param mentions where the page mentions it: anchors
      */
     public record Reference(
-            int number, String id, LinkView source, Words publisher, DateView date, String url, List<String> mentions)
+            int number,
+            String id,
+            LinkView source,
+            Words publisher,
+            DateView date,
+            String url,
+            String host,
+            List<String> mentions)
             implements View {
         public Reference {
             mentions = List.copyOf(mentions);

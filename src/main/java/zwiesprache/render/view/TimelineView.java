@@ -9,11 +9,12 @@ import java.util.List;
  * @param summary what it is about; empty if nothing is stated, and on the pages of its parts
  * @param prose its introduction
  * @param countWords how many entries it lists, such as "12 entries"; empty if none
- * @param parts the ways into it by period; empty if it is not divided
+ * @param parts the ways into it by period; empty if it is not divided, and where the years lead to each of them
  * @param filters the ways to some of its entries
  * @param overview the drawing of it
  * @param years its entries by year; each item bears the marks of {@link Instant} that apply to it. Summaries are there
- *     only if the entries are few
+ *     only if the entries are few. Of a divided timeline its years, or its decades if the years are very many, each with
+ *     the items to be named and the place where the others are
  */
 public record TimelineView(
         Words title,

@@ -9,8 +9,10 @@ import java.util.List;
  * @param timeline the page of a timeline that shows the entries on it alone; no link if there is none
  * @param years the years that this page has, each with its place there
  * @param thesaurus where the topics are as data: add {@code .ttl} or {@code .jsonld}; empty of what is no topic
+ * @param dossier the document that has the topic with all its entries, to print; no link if there is none
  */
-public record TopicView(List<Together> together, LinkView timeline, List<PartsView.Part> years, String thesaurus)
+public record TopicView(
+        List<Together> together, LinkView timeline, List<PartsView.Part> years, String thesaurus, LinkView dossier)
         implements View {
     public TopicView {
         together = List.copyOf(together);
@@ -19,7 +21,7 @@ public record TopicView(List<Together> together, LinkView timeline, List<PartsVi
 
     /** Of an entry that is no topic. */
     public static TopicView none() {
-        return new TopicView(List.of(), LinkView.none(), List.of(), "");
+        return new TopicView(List.of(), LinkView.none(), List.of(), "", LinkView.none());
     }
 
     /**

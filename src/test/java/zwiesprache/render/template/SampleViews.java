@@ -407,7 +407,8 @@ final class SampleViews {
                         List.of(new TopicView.Together(link("Arbeit", "/de/themen/arbeit/"), 3, "3 Einträge")),
                         link("Chronik: Inklusion", "/de/chronik/themen-inklusion/"),
                         List.of(new Part(plain("2012"), "/de/chronik/themen-inklusion/#y2012", 2, "", false)),
-                        "/data/skos"));
+                        "/data/skos",
+                        link("Zum Drucken: alle Texte", "/de/themen/arbeit/dossier.xhtml")));
     }
 
     private static EntryView bare() {
@@ -457,6 +458,7 @@ final class SampleViews {
                         plain("Landesamt für Gesundheit und Soziales Berlin"),
                         date("2014", "2014"),
                         "https://www.berlin.de/lageso/soziales/internationale-kooperation/artikel.123456.php",
+                        "berlin.de",
                         List.of("cite-1")),
                 new Reference(
                         0,
@@ -465,6 +467,7 @@ final class SampleViews {
                         Words.none(),
                         DateView.none(),
                         "",
+                        "",
                         List.of()),
                 new Reference(
                         2,
@@ -472,6 +475,7 @@ final class SampleViews {
                         new LinkView(plain("Социальные семинары"), "", "ru"),
                         Words.none(),
                         DateView.none(),
+                        "",
                         "",
                         List.of()));
     }

@@ -39,6 +39,10 @@ final class Missing {
         missing.matchSame(0);
         missing.matchLike((one, other) -> versions.test(one.key(), other.key()));
         missing.matchSame(NEAR);
+        // What leads nowhere is reported already: it stands for what is left in its row, and is not missing itself.
+        missing.matchLike((one, other) -> one.leadsNowhere() || other.leadsNowhere());
+        missing.source.removeIf(Part::leadsNowhere);
+        missing.translation.removeIf(Part::leadsNowhere);
         missing.source.removeIf(part -> !both.test(part.row()));
         missing.translation.removeIf(part -> !both.test(part.row()));
         List<Difference> differences = new ArrayList<>(missing.matchLike((one, other) -> true));

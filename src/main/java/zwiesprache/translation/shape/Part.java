@@ -5,7 +5,7 @@ import zwiesprache.text.Origin;
 /**
  * A link or a picture of one side.
  *
- * @param key equal for what leads to the same place, in whatever language
+ * @param key equal for what leads to the same place, in whatever language; empty for what leads nowhere
  * @param written its target as written
  * @param row the row of the review that it stands in
  */
@@ -26,6 +26,10 @@ record Part(Sort sort, String key, String written, Origin place, int row) {
         ShapeCode alone() {
             return alone;
         }
+    }
+
+    boolean leadsNowhere() {
+        return key.isEmpty();
     }
 
     /** Whether both can be one thing, written differently. */

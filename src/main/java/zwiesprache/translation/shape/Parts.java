@@ -108,25 +108,15 @@ final class Parts {
         for (int i = 0; i < prose.links().size(); i++) {
             Prose.Link link = prose.links().get(i);
             Sort sort = link.bare() && isSource(text.links().get(i), site) ? Sort.CITATION : Sort.LINK;
-            destinations
-                    .key(text.links().get(i))
-                    .ifPresent(key -> parts.add(new Part(
-                            sort,
-                            key,
-                            link.target(),
-                            origin(link.span()),
-                            row(link.span().start()))));
+            String key = destinations.key(text.links().get(i)).orElse("");
+            Span span = link.span();
+            parts.add(new Part(sort, key, link.target(), origin(span), row(span.start())));
         }
         for (int i = 0; i < prose.pictures().size(); i++) {
             Prose.Picture picture = prose.pictures().get(i);
-            destinations
-                    .key(text.pictures().get(i))
-                    .ifPresent(key -> parts.add(new Part(
-                            Sort.PICTURE,
-                            key,
-                            picture.target(),
-                            origin(picture.span()),
-                            row(picture.span().start()))));
+            String key = destinations.key(text.pictures().get(i)).orElse("");
+            Span span = picture.span();
+            parts.add(new Part(Sort.PICTURE, key, picture.target(), origin(span), row(span.start())));
         }
         return parts;
     }

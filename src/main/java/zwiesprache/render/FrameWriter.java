@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import zwiesprache.config.Config;
 import zwiesprache.edition.Content;
@@ -122,11 +123,10 @@ final class FrameWriter {
     private String headTitle(Page page, String title) {
         String name = site.name().text();
         if (page.content() instanceof Content.Chooser || page.content() instanceof Content.NotFound) {
-            return page.relations().switches().stream()
-                    .map(each -> each.lang().equals(desk.lang())
-                            ? name
-                            : desk.in(each.lang()).siteName())
-                    .collect(Collectors.joining(" · "));
+            String lost = page.content() instanceof Content.NotFound
+                    ? inEach(page, own -> own.speech().messages().getOrDefault("not_found", ""))
+                    : "";
+            return lost.isEmpty() ? inEach(page, Desk::siteName) : lost + " · " + name;
         }
         if (title.equals(name)) {
             return name;
@@ -138,7 +138,18 @@ final class FrameWriter {
                         + speech.words(page.trail().get(page.trail().size() - 1).title())
                                 .text()
                 : "";
-        return title + kind + " · " + name;
+        Languages languages = desk.edition().config().languages();
+        String variant = languages.isVariant(page.lang()) ? " · " + languages.name(page.lang()) : "";
+        return title + kind + variant + " · " + name;
+    }
+
+    /** The words of each language that a page of all of them leads to, once if they are the same. */
+    private String inEach(Page page, Function<Desk, String> words) {
+        return page.relations().switches().stream()
+                .map(each -> words.apply(desk.in(each.lang())))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     /** The entry that a page is of. */
@@ -152,11 +163,7 @@ final class FrameWriter {
     /** What is stated; else the text's beginning; else what the page is called and where it belongs. */
     private String description(Page page, String title) {
         if (page.content() instanceof Content.Chooser) {
-            return page.relations().switches().stream()
-                    .map(each -> desk.in(each.lang()).siteDescription())
-                    .filter(words -> !words.isEmpty())
-                    .distinct()
-                    .collect(Collectors.joining(" · "));
+            return inEach(page, Desk::siteDescription);
         }
         if (page.content() instanceof Content.NotFound) {
             return "";

@@ -1,6 +1,7 @@
 package zwiesprache.search;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import zwiesprache.edition.Shown;
@@ -24,25 +25,33 @@ final class Cards {
         this.languages = languages;
     }
 
-    /** @param holdings in the order of their numbers */
-    List<String> files(List<Holding> holdings) {
+    /**
+     * @param holdings in the order of their numbers
+     * @param count how many numbers there are, whatever language has their pages: what was found in another is asked for
+     *     here, too
+     */
+    List<String> files(List<Holding> holdings, int count) {
         List<String> files = new ArrayList<>();
         StringBuilder file = new StringBuilder();
-        int number = 0;
-        for (Holding each : holdings) {
-            for (; number <= each.number(); number++) {
-                if (number > 0 && number % BLOCK == 0) {
-                    files.add(file.toString());
-                    file.setLength(0);
-                }
-                if (number == each.number()) {
-                    card(each, file);
-                }
-                file.append('\n');
+        Iterator<Holding> left = holdings.iterator();
+        Optional<Holding> next = next(left);
+        for (int number = 0; number < count; number++) {
+            if (number > 0 && number % BLOCK == 0) {
+                files.add(file.toString());
+                file.setLength(0);
             }
+            if (next.isPresent() && next.get().number() == number) {
+                card(next.get(), file);
+                next = next(left);
+            }
+            file.append('\n');
         }
         files.add(file.toString());
         return files;
+    }
+
+    private static Optional<Holding> next(Iterator<Holding> left) {
+        return left.hasNext() ? Optional.of(left.next()) : Optional.empty();
     }
 
     private void card(Holding of, StringBuilder to) {

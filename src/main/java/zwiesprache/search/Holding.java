@@ -39,6 +39,15 @@ record Holding(int number, Page page, Optional<Shown> shown) {
         return all;
     }
 
+    /** How many numbers are given. */
+    static int count(Map<Lang, List<Holding>> all) {
+        return all.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(each -> each.number() + 1)
+                .max()
+                .orElse(0);
+    }
+
     /** What a page is of; absent if it is none that can be found: a fallback, a draft, a part of a list. */
     private static Optional<String> name(Page page) {
         if (page.content() instanceof Content.OfEntry of) {

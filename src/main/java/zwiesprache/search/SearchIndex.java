@@ -2,6 +2,7 @@ package zwiesprache.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import zwiesprache.edition.Edition;
 import zwiesprache.model.Lang;
@@ -29,14 +30,15 @@ public final class SearchIndex {
 
     /** Makes the files of a language, in a fixed order. Languages may be made at the same time. */
     public void write(Lang lang, Consumer<OutputFile> to) {
-        List<Holding> texts = Holding.all(edition).getOrDefault(lang, List.of());
+        Map<Lang, List<Holding>> all = Holding.all(edition);
+        List<Holding> texts = all.getOrDefault(lang, List.of());
         Tongue tongue = tongues.in(lang);
         Vocabulary vocabulary = new Vocabulary();
         Reader reader = new Reader(edition, tongue, vocabulary);
         texts.forEach(reader::read);
         vocabulary.end();
         vocabulary.inflect(tongue.stems());
-        List<String> cards = new Cards(tongues, edition.config().languages()).files(texts);
+        List<String> cards = new Cards(tongues, edition.config().languages()).files(texts, Holding.count(all));
         new IndexFiles(lang.tag(), vocabulary.all(), texts.size(), cards, keyboards(lang)).write(to);
     }
 

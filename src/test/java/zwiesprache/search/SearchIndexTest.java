@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,23 @@ class SearchIndexTest {
             assertEquals(german.number("de/" + page), russian.number("ru/" + page), page);
         }
         assertEquals("", german.card(russian.number("ru/nur/")));
+    }
+
+    @Test
+    void whatOnlyAnotherLanguageHasCanBeAskedForInEach() throws IOException {
+        Path more = folder.resolve("more");
+        Files.createDirectories(more.resolve("content"));
+        for (int i = 0; i < 3 * Cards.BLOCK; i++) {
+            Files.writeString(
+                    more.resolve("content/nur-" + i + ".ru.md"),
+                    "---\ntitle: Страница " + i + "\noriginal: ru\n---\nТекст.\n");
+        }
+        Memory larger = build(more, false, "");
+        ReadIndex german = new ReadIndex(larger, "de");
+        ReadIndex russian = new ReadIndex(larger, "ru");
+        Set<String> pages = russian.pages("страница").keySet();
+        assertEquals(3 * Cards.BLOCK, pages.size());
+        pages.forEach(page -> assertEquals("", german.card(russian.number(page)), page));
     }
 
     @Test

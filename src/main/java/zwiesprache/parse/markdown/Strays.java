@@ -28,6 +28,7 @@ final class Strays {
     private static final Pattern STRONG = Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|(?<![_\\p{L}\\p{N}])__(?=\\p{L})");
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?=\\p{L})");
     private static final Pattern BRACES = Pattern.compile("(?<!\\{)\\{[#.][^{}\\n]*}");
+
     private final Source source;
     private final int start;
     private final char[] words;
@@ -39,7 +40,7 @@ final class Strays {
         Arrays.fill(words, OTHER);
     }
 
-    /** @param end where of the block's words that end that are to be looked at */
+    /** @param end where in the text what is to be looked at ends */
     static void note(Node block, int end, Source source) {
         int from = block.getFirstChild() == null ? end : block.getFirstChild().getStartOffset();
         if (from < end && hasTrigger(source.markdown(), from, end)) {

@@ -83,7 +83,7 @@ public final class Renderer {
         Map<String, String> hashes = new LinkedHashMap<>();
         Map<String, OutputFile> files = new LinkedHashMap<>();
         theme.assets().forEach((path, bytes) -> {
-            OutputFile file = asset(path, light(path, bytes));
+            OutputFile file = asset(path, light(path, bytes, theme.assets()));
             assets.add(file);
             files.put(path, file);
             hashes.put(path, Templates.hash(file.bytes()));
@@ -95,8 +95,10 @@ public final class Renderer {
         });
     }
 
-    private static byte[] light(String path, byte[] bytes) {
-        return path.endsWith(".css") ? Stylesheet.light(bytes) : path.endsWith(".js") ? Script.light(bytes) : bytes;
+    private static byte[] light(String path, byte[] bytes, Map<String, byte[]> assets) {
+        return path.endsWith(".css")
+                ? Stylesheet.light(Imports.resolved(path, assets))
+                : path.endsWith(".js") ? Script.light(bytes) : bytes;
     }
 
     /** The file's name bears its content's hash, so that browsers may keep it for ever. */

@@ -88,7 +88,7 @@ class ThemeInheritanceTest {
                 before.addAll(sheets);
             }
         });
-        assertTrue(before.containsAll(Set.of("style", "ways", "chart", "timeline")), before::toString);
+        assertTrue(before.containsAll(Set.of("style", "ways", "timeline")), before::toString);
         assertTrue(style(files).endsWith(":root{--accent:#6b0f2c}"), style(files));
     }
 

@@ -20,14 +20,23 @@ final class Strays {
     private static final char OTHER = '\uFFFC';
 
     private static final String TRIGGERS = "[*_{#|-+";
-    private static final List<Pattern> LINKS = List.of(
-            Pattern.compile("(?<=\\[[^\\[\\]\\n]{0,200})]\\((?=[^)\\s])[^)\\n]*\\)?"),
-            Pattern.compile("] \\((?:@|https?:|www\\.)[^)\\n]*\\)?"),
-            Pattern.compile("\\[\\[[^\\[\\],\\n]+]](?!\\()"),
-            Pattern.compile("\\)\\[(?:@|https?:|www\\.)[^]\\n]*]?"));
+    private static final List<Sign> LINKS = List.of(
+            new Sign("](", "](?<=\\[[^\\[\\]\\n]{0,200}])\\((?=[^)\\s])[^)\\n]*\\)?"),
+            new Sign("] (", "] \\((?:@|https?:|www\\.)[^)\\n]*\\)?"),
+            new Sign("[[", "\\[\\[[^\\[\\],\\n]+]](?!\\()"),
+            new Sign(")[", "\\)\\[(?:@|https?:|www\\.)[^]\\n]*]?"));
     private static final Pattern STRONG = Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|(?<![_\\p{L}\\p{N}])__(?=\\p{L})");
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?=\\p{L})");
     private static final Pattern BRACES = Pattern.compile("(?<!\\{)\\{[#.][^{}\\n]*}");
+
+    /**
+     * @param always what a text has in which the pattern is found: most have none of it, and to look for it costs little
+     */
+    private record Sign(String always, Pattern pattern) {
+        Sign(String always, String pattern) {
+            this(always, Pattern.compile(pattern));
+        }
+    }
 
     private final Source source;
     private final int start;
@@ -83,16 +92,20 @@ final class Strays {
 
     private void find(boolean paragraph) {
         String text = new String(words);
-        for (Pattern link : LINKS) {
-            for (Matcher found = link.matcher(text); found.find(); ) {
-                report(MarkdownCode.NO_LINK, found.start(), found.end());
+        for (Sign link : LINKS) {
+            if (text.contains(link.always())) {
+                for (Matcher found = link.pattern().matcher(text); found.find(); ) {
+                    report(MarkdownCode.NO_LINK, found.start(), found.end());
+                }
             }
         }
-        Matcher strong = STRONG.matcher(text);
-        if (strong.find()) {
-            report(MarkdownCode.STRAY_MARK, strong.start(), strong.end());
+        if (text.contains("**") || text.contains("__")) {
+            Matcher strong = STRONG.matcher(text);
+            if (strong.find()) {
+                report(MarkdownCode.STRAY_MARK, strong.start(), strong.end());
+            }
         }
-        for (Matcher braces = BRACES.matcher(text); braces.find(); ) {
+        for (Matcher braces = BRACES.matcher(text); text.indexOf('{') >= 0 && braces.find(); ) {
             int from = start + braces.start();
             if (Attributes.braces(source.markdown(), from, start + braces.end()).isEmpty()) {
                 report(MarkdownCode.BROKEN_ATTRIBUTES, braces.start(), braces.end());
